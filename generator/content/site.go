@@ -1,0 +1,152 @@
+// Package content reads the content folder into typed values that know their
+// place, and into documents. It is strict: what it does not know it refuses,
+// and it tells everything that is wrong at once.
+package content
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+)
+
+// A Site is the whole content folder, read and joined.
+type Site struct {
+	Title     string // the site's name, shown in the header
+	Publisher Publisher
+	Lang      string // BCP 47, such as "da"
+	BaseURL   string // absolute, ends in "/"
+	Licence   Licence
+	Updated   Date
+	Courses   []*Course // by number
+	Pictures  Registry
+}
+
+// A Publisher is who answers for the site.
+type Publisher struct {
+	Name  string
+	About []doc.Sentence
+	Email string
+	URL   string
+}
+
+// A Licence is what others may do with something.
+type Licence struct {
+	Name string // such as "CC BY 4.0"
+	URL  string
+}
+
+// A Course is a folder of meetings and materials.
+type Course struct {
+	diag.Pos
+	ID        string // the folder's name
+	Number    int    // 1 to 8: gives the accent
+	Title     string
+	Summary   []doc.Sentence
+	About     []doc.Block // the body of course.md
+	Picture   doc.Picture
+	Personas  []Persona
+	Glossary  []Term
+	Meetings  []*Meeting  // by number
+	Materials []*Material // by their order
+}
+
+// Road is the course's meetings as a road, with no place on it.
+func (c *Course) Road() doc.Road {
+	r := doc.Road{Pos: c.Pos}
+	for _, m := range c.Meetings {
+		r.Stops = append(r.Stops, doc.Stop{Number: m.Number, Title: m.Title})
+	}
+	return r
+}
+
+// Material is the course's material with this id, or nil.
+func (c *Course) Material(id string) *Material {
+	for _, m := range c.Materials {
+		if m.ID == id {
+			return m
+		}
+	}
+	return nil
+}
+
+// A Persona is a drawn person whose face shows emotions.
+type Persona struct {
+	diag.Pos
+	ID   string // such as "ung-mand"
+	Name string // such as "Ung mand"
+	// Faces is picture ids by emotion: angry, sad, afraid, ok, happy, calm.
+	Faces map[string]string
+}
+
+// A Term is a word that the glossary explains.
+type Term struct {
+	diag.Pos
+	ID    string
+	Word  string
+	Means []doc.Sentence
+}
+
+// A Material is one thing that is printed and has a page.
+type Material struct {
+	diag.Pos
+	ID       string // the file's name without its extension
+	Course   *Course
+	Title    string
+	Kind     string // the kind of its file: text, cards, circle, plan, helpers, diploma
+	Audience doc.Audience
+	Summary  []doc.Sentence
+	Picture  doc.Picture
+	Forms    []Form
+	Order    int
+	Updated  Date
+	Change   string // what changed last; may be empty
+	Meetings []int  // numbers of the meetings that use it
+	Document *doc.Document
+}
+
+// A Meeting is one meeting of a course. Its web page and its agenda come from it.
+type Meeting struct {
+	diag.Pos
+	Course   *Course
+	Number   int
+	Title    string
+	Summary  []doc.Sentence
+	Question string // one question that tells what it is about
+	Picture  doc.Picture
+	Talk     []doc.Item // what we talk about, a picture each
+	Prepare  []Task
+	Uses     []string // ids of materials
+	Bring    []string // what else to bring along
+	Homework *Homework
+	Guide    []doc.Block // to the facilitators; the body of the file
+	Updated  Date
+	Agenda   *doc.Document // one Sheet with an Agenda
+	Remember [][]string    // for the facilitators, beside each item of the agenda
+}
+
+// A Task is something to do before a meeting.
+type Task struct {
+	diag.Pos
+	Task string
+	Note string // may be empty
+}
+
+// Homework is the task that follows a meeting.
+type Homework struct {
+	diag.Pos
+	Title   string
+	Text    []doc.Sentence // to the participant
+	Help    []doc.Sentence // to the support person
+	Picture doc.Picture
+}
+
+// Form is a form of print, as materials.json names it.
+type Form string
+
+// The forms that are there.
+const (
+	A4            Form = "a4"
+	Booklet       Form = "booklet"
+	Folded        Form = "folded"
+	CardSheets    Form = "cards"
+	CardsLaminate Form = "cards-laminate"
+)

@@ -1,0 +1,41 @@
+package diag
+
+// Code names a kind of finding. Codes are stable: authors search for them.
+type Code string
+
+// The codes, by the room that tells them.
+const (
+	// strictyaml: how a file is written
+	BadYAML      Code = "bad-yaml"      // the file is not YAML
+	BadUTF8      Code = "bad-utf8"      // a byte that is not UTF-8, or a NUL
+	EmptyFile    Code = "empty-file"    // nothing in the file
+	TooLarge     Code = "too-large"     // a file, a line, a depth or a count beyond its limit
+	UnknownKey   Code = "unknown-key"   // a key that is not known here
+	DuplicateKey Code = "duplicate-key" // a key that stands twice
+	MissingKey   Code = "missing-key"   // a key that must be there
+	WrongType    Code = "wrong-type"    // a text where a list is wanted, and the like
+	BadValue     Code = "bad-value"     // a value outside those allowed
+
+	// content: what the files say together
+	MissingFile   Code = "missing-file"   // a file that is named but not there
+	OutsideFolder Code = "outside-folder" // a path that leaves the content folder
+	DuplicateID   Code = "duplicate-id"   // two things with one id
+	UnknownID     Code = "unknown-id"     // an id that nothing has
+	BadID         Code = "bad-id"         // a file name that cannot be an id
+	StrayFile     Code = "stray-file"     // a file that nothing reads
+
+	// markdown
+	BadMarkdown  Code = "bad-markdown"  // a construct that print and page cannot show
+	UnknownBlock Code = "unknown-block" // a ::: block that does not exist
+	OpenBlock    Code = "open-block"    // a ::: block that is not closed
+	HeadingOrder Code = "heading-order" // a level of heading that is skipped
+
+	// picture
+	BadPicture Code = "bad-picture" // a picture that cannot be read or is refused
+	NoAlt      Code = "no-alt"      // a picture without words for those who do not see it
+
+	// print
+	MissingGlyph Code = "missing-glyph" // a character that the font lacks
+	WordTooLong  Code = "word-too-long" // a word that is wider than its line
+	TextTooLong  Code = "text-too-long" // a text that is larger than its place
+)

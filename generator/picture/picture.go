@@ -1,0 +1,80 @@
+// Package picture reads drawings (a subset of SVG) into paths and photos (PNG,
+// JPEG) into print and screen sizes. It refuses scripts, external references,
+// cycles and sizes beyond its limits, with a finding.
+package picture
+
+import "trykklar/generator/unit"
+
+// RGB is a colour.
+type RGB struct{ R, G, B uint8 }
+
+// A Drawing is shapes in a view box. Shapes are painted in order.
+type Drawing struct {
+	Box    Box // what is shown; the rest is cut off
+	Shapes []Shape
+	Source []byte // the SVG for the web page: the same drawing, cleaned
+}
+
+// Box is a rectangle in the user units of a drawing, y downwards.
+type Box struct{ X, Y, W, H float64 }
+
+// A Shape is one path. D is in its own units; Matrix brings it into those of
+// the drawing (a, b, c, d, e, f as in SVG's matrix()). Shapes with the same Key
+// are the same path with the same paint, whatever their matrix.
+type Shape struct {
+	Key    string
+	Segs   []Seg
+	Matrix [6]float64
+	Paint  Paint
+}
+
+// Paint is how a path is filled and stroked.
+type Paint struct {
+	Fill       *RGB // nil for none
+	EvenOdd    bool
+	Stroke     *RGB // nil for none
+	Width      float64
+	RoundCap   bool
+	RoundJoin  bool
+	MiterLimit float64   // 0 for the default
+	Dash       []float64 // nil for a solid line
+}
+
+// SegKind is what a segment of a path does.
+type SegKind uint8
+
+// The kinds; a Cubic has three points, a Close none.
+const (
+	Move SegKind = iota
+	Line
+	Cubic
+	Close
+)
+
+// A Seg is one segment of a path, absolute. Arcs, quadratics and shorthand are
+// already turned into cubics.
+type Seg struct {
+	Kind SegKind
+	P    [3]Point
+}
+
+// Point is a place in user units.
+type Point struct{ X, Y float64 }
+
+// A Photo is a publisher's own picture, turned upright by its EXIF, its
+// metadata dropped.
+type Photo struct {
+	W, H int // pixels, upright
+	// Print returns the photo as JPEG or PNG for a place of this size at 300
+	// dpi and no more, cut to the place's proportions about its middle.
+	// Screen returns it for the web, cut likewise, at this many pixels.
+	src []byte
+}
+
+// PrintDPI is the resolution of photos on paper.
+const PrintDPI = 300
+
+// Pixels is how many pixels a printed length has at PrintDPI.
+func Pixels(l unit.Length) int {
+	return int((int64(l)*PrintDPI + int64(unit.Inch) - 1) / int64(unit.Inch))
+}

@@ -1,0 +1,3 @@
+module trykklar
+
+go 1.26.0
