@@ -1,0 +1,73 @@
+package doctest
+
+import "trykklar/generator/doc"
+
+// everyFlow is each flow block once, and each inline once.
+func everyFlow() []doc.Block {
+	return []doc.Block{
+		doc.Cover{
+			Eyebrow: "Rusmidler og skadevirkning", Title: "Min logbog",
+			Faces: []doc.Picture{face("ung-mand", "happy"), face("ung-kvinde", "happy")},
+			Road:  everyRoad(0),
+			Fields: []doc.Field{
+				{Name: "name", Label: "Navn"}, {Name: "group", Label: "Gruppe"},
+			},
+		},
+		doc.Heading{Level: 2, ID: "velkommen", Text: words("Velkommen"), Picture: one("vink")},
+		doc.Paragraph{Sentences: []doc.Sentence{
+			{doc.Text{Text: "Jeg hedder "}, doc.Field{Name: "name", Label: "Navn"}, doc.Text{Text: "."}},
+			{doc.Strong{Kids: words("Du bestemmer")}, doc.Text{Text: " selv."}},
+			{doc.Text{Text: "Alle kan få "}, doc.Term{Kids: words("trang"), ID: "trang"}, doc.Text{Text: "."}},
+			{doc.Text{Text: "Din "}, doc.Link{Kids: words("nødplan"), Href: "noedplan-1", Internal: true}, doc.Text{Text: " kan hjælpe."}},
+			{doc.Text{Text: "Læs mere på "}, doc.Link{Kids: words("vores side"), Href: "https://example.org/"}, doc.Text{Text: "."}},
+		}},
+		doc.Heading{Level: 3, ID: "det-taler-vi-om", Text: words("Det taler vi om")},
+		doc.List{Items: []doc.Item{
+			{Blocks: []doc.Block{say("Hvem vi er.")}},
+			{Blocks: []doc.Block{say("Hvad vi vil.", "Det må du selv sige."), doc.List{Ordered: true, Items: []doc.Item{
+				{Blocks: []doc.Block{say("Først lytter vi.")}},
+				{Blocks: []doc.Block{say("Så taler vi.")}},
+			}}}},
+		}},
+		doc.List{Items: []doc.Item{
+			{Picture: one("hus"), Blocks: []doc.Block{say("Hvor vi mødes.")}},
+			{Picture: one("familie"), Blocks: []doc.Block{say("Hvem der kan hjælpe.")}},
+		}},
+		everyTable(),
+		doc.Figure{Picture: one("familie"), Caption: words("En familie kan hjælpe.")},
+		doc.Box{Kind: doc.BoxTint, Title: words("Godt at vide"), Blocks: []doc.Block{say("Vi holder en pause.")}},
+		doc.Box{Kind: doc.BoxImportant, Title: words("Vigtigt"), Blocks: []doc.Block{say("Du må gerne gå ud.")}},
+		doc.Box{Kind: doc.BoxSupport, Title: words("Til dig, der støtter"), Blocks: []doc.Block{say("Spørg, og lyt.")}},
+		doc.Lines{Label: words("Mit mål"), Name: "goal", Count: 3},
+		doc.PageBreak{},
+		doc.Checks{Items: []doc.Check{
+			{Name: "check_1", Text: words("Jeg har skrevet mit navn")},
+			{Name: "check_2", Text: words("Jeg har talt med en, jeg stoler på")},
+		}},
+		doc.Choices{Ask: words("Hvad drømmer du om?"), Own: "tegn selv", Items: []doc.Choice{
+			{Name: "dream_1", Word: "familie", Picture: one("familie")},
+			{Name: "dream_2", Word: "eget hus", Picture: one("hus")},
+		}},
+		doc.Fields{Rows: [][]doc.Field{
+			{{Name: "date", Label: "Dato"}, {Name: "time", Label: "Tid"}},
+			{{Name: "place", Label: "Sted"}},
+		}},
+		everyRoad(2),
+		doc.PageBreak{Left: true},
+		doc.PlusMinus{Name: "plusminus", Plus: "godt", Minus: "mindre godt", Lines: 5},
+		doc.Room{Label: words("Det vil jeg huske"), Name: "remember"},
+	}
+}
+
+func everyTable() doc.Table {
+	cell := func(s ...string) doc.Cell { return doc.Cell{Sentences: say(s...).Sentences} }
+	return doc.Table{
+		Caption:  words("Vores møder"),
+		RowHeads: true,
+		Head:     []doc.Cell{{}, cell("Hvornår"), cell("Hvor længe")},
+		Rows: [][]doc.Cell{
+			{cell("Møde 1"), cell("mandag"), cell("2 timer")},
+			{cell("Møde 2"), cell("mandag"), cell("3 timer.", "Vi spiser sammen.")},
+		},
+	}
+}

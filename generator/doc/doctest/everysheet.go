@@ -1,0 +1,91 @@
+package doctest
+
+import "trykklar/generator/doc"
+
+func everyAgenda() doc.Agenda {
+	return doc.Agenda{Road: everyRoad(1), Items: []doc.AgendaItem{
+		{Kind: doc.AgendaTopic, Number: 1, Title: "Velkommen", Minutes: 20,
+			About: words("Vi siger goddag."), Pictures: []doc.Picture{one("vink")}},
+		{Kind: doc.AgendaPause, Title: "Pause", Minutes: 10, Pictures: []doc.Picture{one("hus")}},
+		{Kind: doc.AgendaTopic, Number: 2, Title: "Tak for i dag", Minutes: 15,
+			Pictures: []doc.Picture{face("ung-mand", "sad"), face("ung-kvinde", "happy")}},
+		{Kind: doc.AgendaMeal, Title: "Vi spiser sammen", Minutes: 30, Pictures: []doc.Picture{one("familie")}},
+	}}
+}
+
+var emotions = []struct{ id, word string }{
+	{"angry", "vred"}, {"sad", "ked af det"}, {"afraid", "bange"}, {"ok", "ok"}, {"happy", "glad"},
+}
+
+func everyEmotion() doc.Cards {
+	set := func(persona, name string) doc.CardSet {
+		s := doc.CardSet{ID: persona, Title: name}
+		ask := doc.Card{Ask: "Hvordan har du det lige nu?", Hint: "Vælg et kort eller flere."}
+		for _, e := range emotions {
+			s.Cards = append(s.Cards, doc.Card{Word: e.word, Picture: face(persona, e.id)})
+			ask.Faces = append(ask.Faces, face(persona, e.id))
+		}
+		s.Cards = append(s.Cards, ask)
+		return s
+	}
+	return doc.Cards{Kind: doc.EmotionCards, Sets: []doc.CardSet{
+		set("ung-mand", "Ung mand"), set("ung-kvinde", "Ung kvinde"),
+	}}
+}
+
+func everyDream() doc.Cards {
+	return doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{Cards: []doc.Card{
+		{Word: "familie", Picture: one("familie")},
+		{Word: "eget hus eller lejlighed", Picture: one("hus")},
+		{Word: "min egen drøm", Empty: true},
+	}}}}
+}
+
+func everyCircle() doc.Circle {
+	return doc.Circle{
+		Name: "circle", Me: "Mig",
+		Rings: []string{"tættest på", "tæt på", "længere væk"},
+		Sectors: []doc.Sector{
+			{Title: "Familie", Picture: one("familie")}, {Title: "Venner", Picture: one("vink")},
+			{Title: "Fagpersoner", Picture: one("klap")}, {Title: "Arbejde og fritid", Picture: one("hus")},
+		},
+		Star:   words("Sæt en stjerne ved dem, der kan hjælpe dig."),
+		Fields: []doc.Field{{Name: "name", Label: "Navn"}, {Name: "date", Label: "Dato"}},
+	}
+}
+
+func everyPlan() doc.Plan {
+	return doc.Plan{
+		If: "Hvis jeg får trang, fordi", IfName: "plan_if", Picture: one("klap"),
+		Then: "så kan jeg:",
+		Choices: doc.Choices{Ask: words("Sæt ring om det, du vil gøre."), Own: "tegn selv", Items: []doc.Choice{
+			{Name: "plan_1", Word: "ringe til min familie", Picture: one("familie")},
+			{Name: "plan_2", Word: "gå hjem", Picture: one("hus")},
+			{Name: "plan_3", Word: "hilse på en ven", Picture: one("vink")},
+		}},
+		More: doc.Lines{Label: words("Andet, jeg kan gøre"), Name: "plan_more", Count: 3},
+	}
+}
+
+func everyHelpers() doc.Helpers {
+	return doc.Helpers{
+		Name: "helper", Count: 3,
+		Rows: [][]doc.HelperField{
+			{{Name: "who", Label: "Hvem kan hjælpe?", Picture: one("familie")}, {Name: "phone", Label: "Telefon", Picture: one("vink")}},
+			{{Name: "what", Label: "Hvad kan de hjælpe med?", Picture: one("klap")}},
+		},
+		Picture: one("vink"), Signal: "Vores signal",
+		About: []doc.Sentence{words("Signalet betyder: Jeg har brug for hjælp.")},
+	}
+}
+
+func everyDiploma() doc.Diploma {
+	return doc.Diploma{
+		Eyebrow: "Rusmidler og skadevirkning", Title: "Diplom",
+		To:       doc.Field{Name: "name", Label: "Til"},
+		Text:     []doc.Sentence{words("Du har været med på hele kurset."), words("Det er flot.")},
+		Remember: doc.Field{Name: "recognition", Label: "Det husker vi dig for"},
+		Sign:     []doc.Field{{Name: "date", Label: "Dato"}, {Name: "facilitators", Label: "Gruppeledere"}},
+		Road:     everyRoad(0), Picture: one("klap"),
+	}
+}

@@ -1,0 +1,103 @@
+package doctest
+
+import (
+	"fmt"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+)
+
+// sheet writes b when it is a sheet or a sheet block.
+func (d *dumper) sheet(b doc.Block) bool {
+	switch b := b.(type) {
+	case doc.Sheet:
+		d.line(b.Pos, fmt.Sprintf("sheet %d #%s", b.Level, b.ID), quote(b.Title), named("eyebrow", b.Eyebrow))
+		d.in(func() {
+			d.sentences(b.Intro)
+			if b.Body != nil {
+				d.blocks([]doc.Block{b.Body})
+			}
+		})
+	case doc.Agenda:
+		d.line(b.Pos, "agenda")
+		d.in(func() { d.agenda(b) })
+	case doc.Cards:
+		d.line(b.Pos, string(b.Kind), "cards")
+		d.in(func() {
+			for _, s := range b.Sets {
+				d.cardSet(s)
+			}
+		})
+	case doc.Circle:
+		d.line(b.Pos, "circle", named("me", b.Me), named("name", b.Name))
+		d.in(func() { d.circle(b) })
+	case doc.Plan:
+		d.line(b.Pos, "plan", named("if", b.If), named("name", b.IfName), picture(b.Picture), named("then", b.Then))
+		d.in(func() { d.blocks([]doc.Block{b.Choices, b.More}) })
+	case doc.Helpers:
+		d.line(b.Pos, "helpers", named("name", b.Name), number("count", b.Count))
+		d.in(func() { d.helpers(b) })
+	case doc.Diploma:
+		d.line(b.Pos, "diploma", quote(b.Title), named("eyebrow", b.Eyebrow), picture(b.Picture))
+		d.in(func() {
+			d.line(b.To.Pos, "to", field(b.To))
+			d.sentences(b.Text)
+			d.line(b.Remember.Pos, "remember", field(b.Remember))
+			for _, f := range b.Sign {
+				d.line(f.Pos, "sign", field(f))
+			}
+			d.road(b.Road)
+		})
+	default:
+		return false
+	}
+	return true
+}
+
+func (d *dumper) agenda(a doc.Agenda) {
+	d.road(a.Road)
+	for _, i := range a.Items {
+		d.line(i.Pos, string(i.Kind), number("number", i.Number), quote(i.Title), pictures(i.Pictures), number("minutes", i.Minutes))
+		if len(i.About) > 0 {
+			d.in(func() { d.sentences([]doc.Sentence{i.About}) })
+		}
+	}
+}
+
+func (d *dumper) cardSet(s doc.CardSet) {
+	d.line(diag.Pos{}, "set", named("id", s.ID), named("title", s.Title))
+	d.in(func() {
+		for _, c := range s.Cards {
+			empty := ""
+			if c.Empty {
+				empty = "empty"
+			}
+			d.line(c.Pos, "card", empty, named("word", c.Word), picture(c.Picture),
+				named("ask", c.Ask), named("hint", c.Hint), pictures(c.Faces))
+		}
+	})
+}
+
+func (d *dumper) circle(c doc.Circle) {
+	for _, r := range c.Rings {
+		d.line(diag.Pos{}, "ring", quote(r))
+	}
+	for _, s := range c.Sectors {
+		d.line(s.Pos, "sector", quote(s.Title), picture(s.Picture))
+	}
+	d.line(diag.Pos{}, "star", inlines("", c.Star))
+	d.line(diag.Pos{}, "fields", fields(c.Fields))
+}
+
+func (d *dumper) helpers(h doc.Helpers) {
+	for _, row := range h.Rows {
+		d.line(diag.Pos{}, "row")
+		d.in(func() {
+			for _, f := range row {
+				d.line(f.Pos, "field", f.Name, quote(f.Label), picture(f.Picture))
+			}
+		})
+	}
+	d.line(diag.Pos{}, "signal", quote(h.Signal), picture(h.Picture))
+	d.in(func() { d.sentences(h.About) })
+}
