@@ -1,0 +1,64 @@
+package doc
+
+import "fmt"
+
+// Pictures hands out the pictures of one block, in reading order, and none of
+// the blocks it holds: those are left to Walk. A place without a picture, such
+// as an empty card, is passed over.
+func Pictures(b Block, f func(Picture)) {
+	some := func(pictures ...Picture) {
+		for _, p := range pictures {
+			if !p.None() {
+				f(p)
+			}
+		}
+	}
+	switch b := b.(type) {
+	case Agenda:
+		for _, item := range b.Items {
+			some(item.Pictures...)
+		}
+	case Cards:
+		for _, set := range b.Sets {
+			for _, c := range set.Cards {
+				some(c.Picture)
+				some(c.Faces...)
+			}
+		}
+	case Choices:
+		for _, c := range b.Items {
+			some(c.Picture)
+		}
+	case Circle:
+		for _, s := range b.Sectors {
+			some(s.Picture)
+		}
+	case Cover:
+		some(b.Faces...)
+	case Diploma:
+		some(b.Picture)
+	case Figure:
+		some(b.Picture)
+	case Heading:
+		some(b.Picture)
+	case Helpers:
+		for _, row := range b.Rows {
+			for _, field := range row {
+				some(field.Picture)
+			}
+		}
+		some(b.Picture)
+	case List:
+		for _, item := range b.Items {
+			some(item.Picture)
+		}
+	case Plan:
+		some(b.Picture)
+		for _, c := range b.Choices.Items {
+			some(c.Picture)
+		}
+	case Box, Checks, Fields, Lines, PageBreak, Paragraph, PlusMinus, Road, Room, Sheet, Table:
+	default:
+		panic(fmt.Sprintf("doc: Pictures does not know %T", b))
+	}
+}

@@ -1,0 +1,93 @@
+package doc
+
+import "fmt"
+
+// Walk visits blocks and the blocks they hold, in reading order, each before
+// what it holds. Only Box, List and Sheet hold blocks; the road of an agenda or
+// the choices of a plan are parts of their block and are not visited. It panics
+// on a block it does not know: the set is closed.
+func Walk(blocks []Block, f func(Block)) {
+	for _, b := range blocks {
+		f(b)
+		switch b := b.(type) {
+		case Box:
+			Walk(b.Blocks, f)
+		case List:
+			for _, item := range b.Items {
+				Walk(item.Blocks, f)
+			}
+		case Sheet:
+			if b.Body != nil {
+				Walk([]Block{b.Body}, f)
+			}
+		case Agenda, Cards, Checks, Choices, Circle, Cover, Diploma, Fields, Figure, Heading,
+			Helpers, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table:
+		default:
+			panic(fmt.Sprintf("doc: Walk does not know %T", b))
+		}
+	}
+}
+
+// Inlines hands out the running texts of one block, in reading order: a
+// sentence, a heading, a label at a time. Those of the blocks it holds are left
+// to Walk, and so are plain strings such as the word of a card.
+func Inlines(b Block, f func([]Inline)) {
+	sentences := func(list []Sentence) {
+		for _, s := range list {
+			f(s)
+		}
+	}
+	some := func(in []Inline) {
+		if len(in) > 0 {
+			f(in)
+		}
+	}
+	switch b := b.(type) {
+	case Agenda:
+		for _, item := range b.Items {
+			some(item.About)
+		}
+	case Box:
+		some(b.Title)
+	case Checks:
+		for _, c := range b.Items {
+			some(c.Text)
+		}
+	case Choices:
+		some(b.Ask)
+	case Circle:
+		some(b.Star)
+	case Diploma:
+		sentences(b.Text)
+	case Figure:
+		some(b.Caption)
+	case Heading:
+		some(b.Text)
+	case Helpers:
+		sentences(b.About)
+	case Lines:
+		some(b.Label)
+	case Paragraph:
+		sentences(b.Sentences)
+	case Plan:
+		some(b.Choices.Ask)
+		some(b.More.Label)
+	case Room:
+		some(b.Label)
+	case Sheet:
+		sentences(b.Intro)
+	case Table:
+		some(b.Caption)
+		for _, c := range b.Head {
+			sentences(c.Sentences)
+		}
+		for _, row := range b.Rows {
+			for _, c := range row {
+				sentences(c.Sentences)
+			}
+		}
+	case Cards, Cover, Fields, List, PageBreak, PlusMinus, Road:
+	default:
+		panic(fmt.Sprintf("doc: Inlines does not know %T", b))
+	}
+}
