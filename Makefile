@@ -1,0 +1,41 @@
+# Needs Go alone, but for verify, which judges the site by other people's tools.
+
+GO ?= go
+content ?= content
+out ?= public
+
+.PHONY: build site test check verify bench golden clean
+
+# The program itself: bin/trykklar.
+build:
+	@$(GO) build -o bin/trykklar ./cmd/trykklar
+
+# The whole site, web pages and prints, from content/ to public/.
+site: build
+	@bin/trykklar build --content $(content) --out $(out)
+
+test:
+	$(GO) test ./...
+
+# What a change must pass: form, vet, and the tests. The rules of the source
+# (who imports whom, how long a file is) are tests, in generator/imports_test.go.
+check:
+	@bad=$$(gofmt -l cmd generator templates); [ -z "$$bad" ] || { echo "gofmt these:"; echo "$$bad"; exit 1; }
+	$(GO) vet ./...
+	$(GO) test ./...
+
+# veraPDF, qpdf, poppler, the W3C's checker, axe in Chromium, links, same bytes.
+verify:
+	@.ci/verify
+
+# How long a cold build of content/ takes, in how much memory, and where the time goes.
+bench:
+	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/trykklar ./generator
+
+# Writes the expected files of all tests anew; read the difference before you commit it.
+golden:
+	$(GO) test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' cmd generator | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
+	git diff --stat
+
+clean:
+	rm -rf bin public
