@@ -36,7 +36,7 @@ type Paint struct {
 	Width      float64
 	RoundCap   bool
 	RoundJoin  bool
-	MiterLimit float64   // 0 for the default
+	MiterLimit float64   // as SVG has it, 4 unless told; 0 for round joins
 	Dash       []float64 // nil for a solid line
 }
 
