@@ -96,8 +96,9 @@ var findings = []struct{ name, in, want string }{
 	{"text for a list", "title: A\nforms: a4\n",
 		`x.yaml:2:8: error wrong-type: "forms" wants a list, not "a4"` + "\n    write [one, another], or a line with a dash for each"},
 	{"keys for a text", "title: {{name}}\n",
-		`x.yaml:1:8: error wrong-type: "title" wants a text, not keys with values` + "\n    put quotes around a text that has \": \" in it or begins with {\n" +
-			`x.yaml:1:9: error wrong-type: a key must be a text` + "\n    put quotes around a text that begins with { or ["},
+		`x.yaml:1:8: error bad-yaml: a text begins with {{ without quotes` + "\n    put quotes around the text: \"{{name}} …\""},
+	{"other keys for a text", "title: {a: b}\n",
+		`x.yaml:1:8: error wrong-type: "title" wants a text, not keys with values` + "\n    put quotes around a text that has \": \" in it or begins with {"},
 	{"list for a text", "title: [a]\n",
 		`x.yaml:1:8: error wrong-type: "title" wants a text, not a list` + "\n    put quotes around a text that begins with [ or -"},
 	{"text for keys", "title: A\ncards: [B]\nme: C\nfaces: D\n",

@@ -34,6 +34,9 @@ func parse(start diag.Pos, text string) (*Node, diag.List) {
 	if b.nodes > maxNodes {
 		return nil, diag.List{diag.Errorf(diag.Pos{File: start.File}, diag.TooLarge, "split the file into smaller files", "the file has more than %d values", maxNodes)}
 	}
+	if b.deep {
+		root = nil // what was cut off would be told as missing
+	}
 	return root, b.found
 }
 
@@ -46,7 +49,8 @@ func parseYAML(text string) (first, second *yaml.Node, err error) {
 			err = fmt.Errorf("yaml: %v", r)
 		}
 	}()
-	dec := yaml.NewDecoder(strings.NewReader(text))
+	// The last line ends, so that an error at the end of the text lies after it.
+	dec := yaml.NewDecoder(strings.NewReader(strings.TrimRight(text, "\n") + "\n"))
 	var docs [2]yaml.Node
 	for i := range docs {
 		switch err := dec.Decode(&docs[i]); {
@@ -94,7 +98,14 @@ func (b *builder) build(y *yaml.Node, level int) *Node {
 		for _, item := range y.Content {
 			n.Items = append(n.Items, b.build(item, level+1))
 		}
+	case yaml.AliasNode:
+		n.Kind, n.Value = Scalar, "*"+y.Value
 	case yaml.MappingNode:
+		if y.Style&yaml.FlowStyle != 0 && len(y.Content) > 0 && y.Content[0].Kind == yaml.MappingNode {
+			b.found.Add(diag.Errorf(n.Pos, diag.BadYAML, fieldHint, fieldText))
+			n.Kind, n.Value = Scalar, "{{"
+			break
+		}
 		n.Kind = Map
 		b.entries(n, y, level)
 	}
