@@ -12,6 +12,7 @@ type Helpers struct {
 	Picture Picture         // of the signal
 	Signal  string
 	About   []Sentence // what the signal is for
+	Label   string     // of the line below, for those who do not see it
 }
 
 // A HelperField is a picture, a label and a line.

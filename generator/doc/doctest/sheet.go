@@ -98,6 +98,6 @@ func (d *dumper) helpers(h doc.Helpers) {
 			}
 		})
 	}
-	d.line(diag.Pos{}, "signal", quote(h.Signal), picture(h.Picture))
+	d.line(diag.Pos{}, "signal", quote(h.Signal), named("label", h.Label), picture(h.Picture))
 	d.in(func() { d.sentences(h.About) })
 }
