@@ -116,7 +116,7 @@ var findings = []struct{ name, in, want string }{
 	{"a comment that was meant as text", "title: Kort #3\n",
 		`x.yaml:1:8: warning bad-yaml: "#3" is taken as a comment, and is not shown` + "\n    put quotes around a text with # in it, or a space after the # of a comment"},
 	{"comments only", "# hej\n",
-		`x.yaml:1:1: error empty-file: there is nothing here but comments` + "\n    write keys and their values, such as title: …"},
+		`x.yaml:1:1: error empty-file: there are no keys in the file` + "\n    write keys and their values, such as title: …"},
 }
 
 func TestFindings(t *testing.T) {

@@ -14,7 +14,10 @@ func FuzzDecode(f *testing.F) {
 		f.Add([]byte(test.in))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		start := time.Now()
+		// A hang is a failure of this input: without the timer go test would
+		// wait for ever and tell nothing.
+		timer := time.AfterFunc(10*time.Second, func() { panic("Decode hangs") })
+		defer timer.Stop()
 		var d deck
 		lines := 1
 		for i, b := range data {
@@ -26,9 +29,6 @@ func FuzzDecode(f *testing.F) {
 			if found.Pos.Line > lines || found.Pos.Col < 0 || found.Text == "" {
 				t.Errorf("%+v in %d lines", found, lines)
 			}
-		}
-		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("took %v", took)
 		}
 	})
 }

@@ -23,8 +23,8 @@ func parse(start diag.Pos, text string) (*Node, diag.List) {
 	if err != nil {
 		return nil, diag.List{syntax(start, text, err)}
 	}
-	if doc == nil || len(doc.Content) == 0 {
-		return nil, diag.List{diag.Errorf(start, diag.EmptyFile, "write keys and their values, such as title: …", "there is nothing here but comments")}
+	if doc == nil || len(doc.Content) == 0 || doc.Content[0].ShortTag() == "!!null" {
+		return nil, diag.List{diag.Errorf(start, diag.EmptyFile, "write keys and their values, such as title: …", "there are no keys in the file")}
 	}
 	b := builder{start: start}
 	if second != nil {

@@ -16,6 +16,10 @@ var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
 // badTab is a tab among the spaces that a line begins with.
 var badTab = regexp.MustCompile(`^[ -]*\t`)
 
+// seekable is how many bytes a text may have for the line of a mistake to be
+// sought by parsing parts of it; else yaml's line must do.
+const seekable = 100_000
+
 // syntax is the finding for an error of yaml's, in an author's words. The column
 // is guessed where the line shows it.
 func syntax(start diag.Pos, text string, err error) diag.Finding {
@@ -29,7 +33,7 @@ func syntax(start diag.Pos, text string, err error) diag.Finding {
 		}
 	}
 	switch {
-	case m.seek:
+	case m.seek && len(text) <= seekable:
 		line = failing(lines, words)
 	case m.above:
 		line++

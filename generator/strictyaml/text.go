@@ -13,8 +13,9 @@ import (
 // The limits of a file. Readers of YAML and Markdown take very long over some
 // inputs, so these come before any of them.
 const (
-	MaxFile = 1 << 20 // bytes
-	MaxLine = 100_000 // bytes
+	MaxFile  = 1 << 20 // bytes
+	MaxLine  = 100_000 // bytes
+	MaxLines = 50_000
 )
 
 // maxShown is how many bad characters of one file are told: a picture named
@@ -43,6 +44,10 @@ func clean(start diag.Pos, data []byte) (string, diag.List) {
 			return "", diag.List{diag.Errorf(start, diag.EmptyFile, "write keys and their values here, such as title: …", "there is nothing between the lines ---")}
 		}
 		return "", diag.List{diag.Errorf(whole, diag.EmptyFile, "write something in it, or delete it", "the file is empty")}
+	}
+	if n := bytes.Count(data, []byte("\n")); n > MaxLines {
+		return "", diag.List{diag.Errorf(whole, diag.TooLarge, "split it into smaller files",
+			"the file has more than %d lines (%d)", MaxLines, n)}
 	}
 	var found diag.List
 	pos := start

@@ -40,6 +40,7 @@ func TestLimits(t *testing.T) {
 		{"control character", "title: A\x07\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+0007)"},
 		{"line separator", "title: A\u2028B\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+2028)"},
 		{"large file", strings.Repeat("a: b\n", 300_000), "x.yaml:1:1: error too-large: the file is larger than 1 MB (1500 kB)"},
+		{"many lines", strings.Repeat("- a\n", 60_000), "x.yaml:1:1: error too-large: the file has more than 50000 lines (60000)"},
 		{"long line", "title: A\nkind: " + strings.Repeat("b", 200_000), "x.yaml:2:1: error too-large: the line is longer than 100 kB (200 kB)"},
 		{"5 MB in a line", strings.Repeat("a", 5_000_000), "x.yaml:1:1: error too-large: the file is larger than 1 MB (5000 kB)"},
 		{"deep brackets", strings.Repeat("[", 10_000), "x.yaml:1:60: error too-large: more than 60 levels lie in each other here"},
