@@ -11,6 +11,11 @@ const wrong = [];
 const forms = ["a4", "a3", "a3-on-a4", "booklet", "folded", "cards", "cards-laminate", "print-shop", "job"];
 const audiences = ["participants", "citizens", "support", "facilitators", "professionals"];
 
+// The short side first: a sheet may lie or stand.
+const sorted = (w, h) => [Number(w), Number(h)].sort((a, b) => a - b);
+const iso = { A3: [297, 420], A4: [210, 297], A5: [148, 210], A6: [105, 148], A7: [74, 105] };
+const millimetres = (paper) => iso[paper] ?? sorted(...(/^([\d.]+)x([\d.]+) mm$/.exec(paper)?.slice(1) ?? [NaN, NaN]));
+
 const { materials } = JSON.parse(readFileSync(join(site, "materials.json"), "utf8"));
 const listed = new Map();
 for (const m of materials) {
@@ -35,10 +40,18 @@ for (const m of materials) {
     if (data.length !== f.bytes) wrong.push(`${f.path}: ${data.length} bytes, not ${f.bytes}`);
     const sum = createHash("sha256").update(data).digest("hex");
     if (sum !== f.sha256) wrong.push(`${f.path}: another sha256`);
-    const pages = Number(/^Pages: +(\d+)$/m.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }))?.[1]);
+    const info = execFileSync("pdfinfo", ["-l", "-1", file], { encoding: "utf8" });
+    const pages = Number(/^Pages: +(\d+)$/m.exec(info)?.[1]);
     if (pages !== f.pages) wrong.push(`${f.path}: ${pages} pages, not ${f.pages}`);
+    const paper = millimetres(f.paper);
+    for (const [, number, w, h] of info.matchAll(/^Page +(\d+) size: +([\d.]+) x ([\d.]+) pts/gm)) {
+      const page = sorted(w, h).map((pt) => (pt / 72) * 25.4);
+      if (page.some((mm, i) => Math.abs(mm - paper[i]) > 0.2)) {
+        wrong.push(`${f.path}: page ${number} is ${page.map((mm) => mm.toFixed(1)).join(" x ")} mm, not ${f.paper}`);
+      }
+    }
     if (!forms.includes(f.form)) wrong.push(`${f.path}: form ${f.form}`);
-    if (!/^(A\d|[\d.]+x[\d.]+ mm)$/.test(f.paper)) wrong.push(`${f.path}: paper ${f.paper}`);
+    if (millimetres(f.paper).some(Number.isNaN)) wrong.push(`${f.path}: paper ${f.paper}`);
     const link = posix.relative(m.page.endsWith(".html") ? dirname(m.page) : m.page, f.path);
     if (!html.includes(`href="${link}"`)) wrong.push(`${f.path}: ${m.page} has no href="${link}"`);
   }
