@@ -1,0 +1,75 @@
+package look
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/picture"
+	"trykklar/generator/strictyaml"
+)
+
+// leastContrast is what text must have to its ground (WCAG 2, level AAA), and
+// leastApart how far fills must be from each other in lightness, of 100.
+const (
+	leastContrast = 7
+	leastApart    = 15.0
+)
+
+// Hex is a colour as style sheets write it: "#22211F".
+func Hex(c picture.RGB) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }
+
+// ParseHex reads a colour of six hexadecimal digits, with or without a # in front.
+func ParseHex(s string) (picture.RGB, bool) {
+	s = strings.TrimPrefix(s, "#")
+	n, err := strconv.ParseUint(s, 16, 24)
+	if len(s) != 6 || err != nil {
+		return picture.RGB{}, false
+	}
+	return picture.RGB{R: uint8(n >> 16), G: uint8(n >> 8), B: uint8(n)}, true
+}
+
+// A colour is one that stands in the file.
+type colour struct {
+	diag.Pos
+	picture.RGB
+}
+
+// DecodeYAML reads six hexadecimal digits.
+func (c *colour) DecodeYAML(n *strictyaml.Node) diag.List {
+	rgb, ok := ParseHex(n.Value)
+	if n.Kind != strictyaml.Scalar || !ok {
+		return diag.List{n.Wants("a colour such as 22211F")}
+	}
+	*c = colour{n.Pos, rgb}
+	return nil
+}
+
+// luminance is the relative luminance of WCAG 2, 0 to 1.
+func luminance(c picture.RGB) float64 {
+	linear := func(v uint8) float64 {
+		f := float64(v) / 255
+		if f <= 0.04045 {
+			return f / 12.92
+		}
+		return math.Pow((f+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+}
+
+// contrast is the contrast ratio of WCAG 2, 1 to 21.
+func contrast(a, b picture.RGB) float64 {
+	la, lb := luminance(a), luminance(b)
+	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
+}
+
+// lightness is L* of CIELAB, 0 to 100.
+func lightness(c picture.RGB) float64 {
+	y := luminance(c)
+	if y <= 216.0/24389 {
+		return y * 24389 / 27
+	}
+	return 116*math.Cbrt(y) - 16
+}

@@ -1,0 +1,81 @@
+package look
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/picture"
+)
+
+// A file is look.yaml.
+type file struct {
+	Ink     colour `yaml:"ink,required"`
+	Ink2    colour `yaml:"ink2,required"`
+	Line    colour `yaml:"line,required"`
+	Rule    colour `yaml:"rule,required"`
+	Paper   colour `yaml:"paper,required"`
+	Sand    colour `yaml:"sand,required"`
+	Clay    colour `yaml:"clay,required"`
+	Warn    colour `yaml:"warn,required"`
+	OK      colour `yaml:"ok,required"`
+	Focus   colour `yaml:"focus,required"`
+	Item    colour `yaml:"item,required"`
+	Pause   colour `yaml:"pause,required"`
+	Meal    colour `yaml:"meal,required"`
+	Accents []struct {
+		diag.Pos
+		Name string `yaml:"name,required"`
+		Dark colour `yaml:"dark,required"`
+		Mid  colour `yaml:"mid,required"`
+		Tint colour `yaml:"tint,required"`
+	} `yaml:"accents,required"`
+}
+
+// Thing is what the file is called in findings.
+func (file) Thing() string { return "the look" }
+
+func (f *file) look() *Look {
+	l := &Look{
+		Ink: f.Ink.RGB, Ink2: f.Ink2.RGB, Line: f.Line.RGB, Rule: f.Rule.RGB,
+		Paper: f.Paper.RGB, Sand: f.Sand.RGB, Clay: f.Clay.RGB,
+		Warn: f.Warn.RGB, OK: f.OK.RGB, Focus: f.Focus.RGB,
+		Item: f.Item.RGB, Pause: f.Pause.RGB, Meal: f.Meal.RGB,
+	}
+	for _, a := range f.Accents {
+		l.Accents = append(l.Accents, Accent{a.Name, a.Dark.RGB, a.Mid.RGB, a.Tint.RGB})
+	}
+	return l
+}
+
+// white is the ground of everything that is printed.
+var white = colour{RGB: picture.RGB{R: 255, G: 255, B: 255}}
+
+// check finds colours that cannot be read on their ground, and fills of the
+// agenda that a grey printer makes alike.
+func (f *file) check() diag.List {
+	var found diag.List
+	reads := func(text colour, grounds ...colour) {
+		for _, g := range grounds {
+			if c := contrast(text.RGB, g.RGB); c < leastContrast {
+				found.Add(diag.Errorf(text.Pos, diag.BadValue, "take a darker colour, or a lighter ground",
+					"%q has a contrast of %.1f on %q, and must have %d to be read", Hex(text.RGB), c, Hex(g.RGB), leastContrast))
+			}
+		}
+	}
+	reads(f.Ink, white, f.Paper, f.Sand, f.Clay, f.Item)
+	reads(f.Ink2, white, f.Paper)
+	reads(f.Warn, white)
+	reads(f.OK, white)
+	for _, a := range f.Accents {
+		reads(a.Dark, white, a.Tint)
+		reads(f.Ink, a.Tint)
+	}
+	fills := []colour{f.Item, f.Pause, f.Meal}
+	for i, a := range fills {
+		for _, b := range fills[:i] {
+			if d := lightness(a.RGB) - lightness(b.RGB); d > -leastApart && d < leastApart {
+				found.Add(diag.Errorf(a.Pos, diag.BadValue, "make one of them darker or lighter",
+					"%q and %q are alike in grey, and the agenda needs to tell them apart", Hex(a.RGB), Hex(b.RGB)))
+			}
+		}
+	}
+	return found
+}

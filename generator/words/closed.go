@@ -1,0 +1,53 @@
+package words
+
+import (
+	"fmt"
+	"slices"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/strictyaml"
+)
+
+// The keys that the program looks up: each must have its word.
+var (
+	emotions = []string{"angry", "sad", "afraid", "ok", "happy", "calm"}
+	forms    = []string{"a4", "booklet", "folded", "cards", "cards-laminate"}
+)
+
+// DecodeYAML wants a word for each emotion.
+func (e *Emotions) DecodeYAML(n *strictyaml.Node) diag.List {
+	return closed(n, "the emotions", emotions, (*map[string]string)(e))
+}
+
+// DecodeYAML wants a word for each form.
+func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
+	return closed(n, "the forms", forms, (*map[string]string)(f))
+}
+
+// DecodeYAML wants twelve.
+func (m *Months) DecodeYAML(n *strictyaml.Node) diag.List {
+	found := n.Decode((*[]string)(m))
+	if !found.HasErrors() && len(*m) != 12 {
+		found.Add(diag.Errorf(n.Pos, diag.BadValue, "name them from January to December", "there are %d months here, not 12", len(*m)))
+	}
+	return found
+}
+
+// closed fills dst and wants exactly these keys.
+func closed(n *strictyaml.Node, what string, keys []string, dst *map[string]string) diag.List {
+	found := n.Decode(dst)
+	if found.HasErrors() {
+		return found
+	}
+	for _, k := range keys {
+		if n.Get(k) == nil {
+			found.Add(diag.Errorf(n.Pos, diag.MissingKey, fmt.Sprintf("add a line with %s: and its word", k), "%s lack the key %q", what, k))
+		}
+	}
+	for _, e := range n.Entries {
+		if !slices.Contains(keys, e.Key.Value) {
+			found.Add(diag.Errorf(e.Key.Pos, diag.UnknownKey, strictyaml.Suggest(e.Key.Value, keys), "%q is not a key of %s", e.Key.Value, what))
+		}
+	}
+	return found
+}

@@ -1,0 +1,24 @@
+package words
+
+// Content is the words that become part of the documents.
+type Content struct {
+	FaceAlt       string            `yaml:"face_alt,required"`      // the alt of a persona's face: {persona}, {emotion}
+	Emotions      Emotions          `yaml:"emotions,required"`      // how one looks, by emotion
+	Fields        map[string]string `yaml:"fields,required"`        // labels of the fields that {{name}} may name
+	Abbreviations []string          `yaml:"abbreviations,required"` // do not end a sentence
+	MeetingTitle  string            `yaml:"meeting_title,required"` // {number}, {title}
+	MeetingShort  string            `yaml:"meeting_short,required"` // {number}
+	Eyebrow       string            `yaml:"eyebrow,required"`       // above the title of what one meeting uses: {course}, {meeting}
+	TalkAbout     string            `yaml:"talk_about,required"`    // heading over what a meeting talks about
+	HomeworkTitle string            `yaml:"homework_title,required"`
+	ToSupporter   string            `yaml:"to_supporter,required"`  // title of a box to the support person
+	AfterMeeting  string            `yaml:"after_meeting,required"` // small line above a homework: {number}
+	Agenda        string            `yaml:"agenda,required"`        // what an agenda is called
+	Meetings      string            `yaml:"meetings,required"`      // heading over all meetings
+	Plus          string            `yaml:"plus,required"`          // the word beside +, when the author gives none
+	Minus         string            `yaml:"minus,required"`
+	Own           string            `yaml:"own,required"` // in the empty picture to draw in
+}
+
+// Emotions is words by emotion.
+type Emotions map[string]string
