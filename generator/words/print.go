@@ -30,8 +30,11 @@ type Forms map[string]string
 // Months is the names of the months, from the first.
 type Months []string
 
-// LongDate is a date in words: "22. november 2026".
+// LongDate is a date in words: "22. november 2026". No date has no words.
 func (p Print) LongDate(year, month, day int) string {
+	if month < 1 || month > len(p.Months) {
+		return ""
+	}
 	return Fill(p.DateFormat,
 		"day", strconv.Itoa(day),
 		"month", p.Months[month-1],
