@@ -1,0 +1,14 @@
+package markdown
+
+import "trykklar/generator/doc"
+
+// box reads box, important and support.
+func (r *reader) box(c *container) []doc.Block {
+	b := doc.Box{Pos: r.at(c), Kind: doc.BoxKind(c.name), Title: r.titleOf(c)}
+	b.Blocks = r.blocks(c, inBox)
+	if len(b.Title) == 0 && c.FirstChild() == nil {
+		r.bad(c, "write words in it, or delete it", "an empty box")
+		return nil
+	}
+	return []doc.Block{b}
+}

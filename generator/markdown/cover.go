@@ -1,0 +1,13 @@
+package markdown
+
+import "trykklar/generator/doc"
+
+// cover reads the lines of a cover to fill in. The reader of content fills in
+// the eyebrow, the title, the faces and the road.
+func (r *reader) cover(c *container) []doc.Block {
+	b := doc.Cover{Pos: r.at(c)}
+	for _, i := range r.items(c, fieldLike) {
+		b.Fields = append(b.Fields, r.fieldRow(c, i)...)
+	}
+	return []doc.Block{b}
+}

@@ -1,0 +1,33 @@
+package markdown
+
+import (
+	"maps"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+)
+
+// expand reads a block that needs the course: take, meeting, homework, help,
+// homeworks and meetings.
+func (r *reader) expand(c *container, a attributes) []doc.Block {
+	if r.src.Expand == nil {
+		r.errorf(r.at(c), diag.UnknownBlock, "write it in a material of a course", "a %s block cannot stand in this file", c.name)
+		return nil
+	}
+	title := r.plain(r.titleOf(c), "the id of a material")
+	s, _ := shapeOf(c.name)
+	if s.title == must && title == "" || len(a) < len(s.keys) {
+		return nil // told already: all their keys are wanted
+	}
+	blocks, found := r.src.Expand(c.name, r.at(c), title, maps.Clone(a))
+	r.list.Add(found...)
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case doc.Heading:
+			r.level = b.Level
+		case doc.Sheet:
+			r.level = b.Level
+		}
+	}
+	return blocks
+}

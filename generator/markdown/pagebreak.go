@@ -1,0 +1,29 @@
+package markdown
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+)
+
+// pageBreak reads --- on a line of its own.
+func (r *reader) pageBreak(n ast.Node, w where) []doc.Block {
+	if !r.allows(n, w, onPage, "a page break") {
+		return nil
+	}
+	return []doc.Block{doc.PageBreak{Pos: r.at(n)}}
+}
+
+// page reads ::: page, and ::: page left for a left side.
+func (r *reader) page(c *container) []doc.Block {
+	b := doc.PageBreak{Pos: r.at(c)}
+	switch title := r.plain(r.titleOf(c), "the side of a page"); title {
+	case "":
+	case "left":
+		b.Left = true
+	default:
+		r.errorf(r.at(c.title), diag.BadValue, "write ::: page left, or --- for any page", "%q is not a side of a page", title)
+	}
+	return []doc.Block{b}
+}
