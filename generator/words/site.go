@@ -1,9 +1,201 @@
 package words
 
-// Site is the words of the website around the documents.
+// Site is the words of the website that no author writes. A word in braces,
+// such as {n}, is filled in. Dates, and the names of forms, are those of Print.
 type Site struct {
-	Skip      string `yaml:"skip,required"` // the link past the header
+	Credits   SiteCredits   `yaml:"credits,required"`
+	Nav       SiteNav       `yaml:"nav,required"`
+	Home      SiteHome      `yaml:"home,required"`
+	Course    SiteCourse    `yaml:"course,required"`
+	Meeting   SiteMeeting   `yaml:"meeting,required"`
+	Material  SiteMaterial  `yaml:"material,required"`
+	Audience  SiteAudience  `yaml:"audience,required"`
+	FormShort Forms         `yaml:"form_short,required"` // on a small label
+	FormAbout Forms         `yaml:"form_about,required"` // what to know when it is printed
+	Count     SiteCount     `yaml:"count,required"`
+	How       SiteHow       `yaml:"how,required"`
+	Blank     SiteBlank     `yaml:"blank,required"`
+	NotFound  SiteNotFound  `yaml:"not_found,required"`
+	Footer    SiteFooter    `yaml:"footer,required"`
+	Pictogram SitePictogram `yaml:"pictogram,required"`
+}
+
+// SiteNav is the head of every page.
+type SiteNav struct {
+	Skip      string `yaml:"skip,required"`
+	Label     string `yaml:"label,required"`
+	Crumbs    string `yaml:"crumbs,required"`
 	Courses   string `yaml:"courses,required"`
 	Materials string `yaml:"materials,required"`
+	Glossary  string `yaml:"glossary,required"`
 	Credits   string `yaml:"credits,required"`
+	OnPage    string `yaml:"on_page,required"`
+}
+
+// SiteHome is the front page.
+type SiteHome struct {
+	Title       string   `yaml:"title,required"`
+	Lead        []string `yaml:"lead,required"`
+	ToCourses   string   `yaml:"to_courses,required"`
+	ToMaterials string   `yaml:"to_materials,required"`
+	Want        string   `yaml:"want,required"`
+	Meet        SiteDoor `yaml:"meet,required"`
+	Support     SiteDoor `yaml:"support,required"`
+	Join        SiteDoor `yaml:"join,required"`
+	Courses     string   `yaml:"courses,required"`
+	Materials   string   `yaml:"materials,required"`
+}
+
+// SiteDoor is a way in for one kind of reader.
+type SiteDoor struct {
+	Title string `yaml:"title,required"`
+	About string `yaml:"about,required"`
+}
+
+// SiteCourse is the page of a course.
+type SiteCourse struct {
+	Start     string `yaml:"start,required"`     // {n} is the meeting's number
+	Meetings  string `yaml:"meetings,required"`  // heading; {n} meetings
+	About     string `yaml:"about,required"`     // heading over what the course is
+	Homework  string `yaml:"homework,required"`  // before the homework's title
+	Materials string `yaml:"materials,required"` // heading
+	Glossary  string `yaml:"glossary,required"`  // heading
+	Road      string `yaml:"road,required"`      // {n} meetings, for the road
+	Now       string `yaml:"now,required"`       // meeting {n} of {all}
+}
+
+// SiteMeeting is the page of a meeting.
+type SiteMeeting struct {
+	Agenda    string   `yaml:"agenda,required"`
+	Minutes   string   `yaml:"minutes,required"` // {n} minutes
+	Total     string   `yaml:"total,required"`   // {time} in all
+	Homework  string   `yaml:"homework,required"`
+	Support   string   `yaml:"support,required"`
+	Print     string   `yaml:"print,required"`
+	AgendaPDF string   `yaml:"agenda_pdf,required"`
+	Tip       []string `yaml:"tip,required"`
+	Before    string   `yaml:"before,required"`
+	Bring     string   `yaml:"bring,required"`
+	Guide     string   `yaml:"guide,required"`
+	Remember  string   `yaml:"remember,required"`
+	Previous  string   `yaml:"previous,required"`
+	Next      string   `yaml:"next,required"`
+	Others    string   `yaml:"others,required"` // names the links to the meetings beside
+}
+
+// SiteMaterial is the page of a material.
+type SiteMaterial struct {
+	Get     string `yaml:"get,required"`
+	For     string `yaml:"for,required"` // before the personas' own files
+	Read    string `yaml:"read,required"`
+	See     string `yaml:"see,required"`
+	Used    string `yaml:"used,required"`
+	Changed string `yaml:"changed,required"` // {date}
+}
+
+// SiteAudience is whom a material is for.
+type SiteAudience struct {
+	Participants  string `yaml:"participants,required"`
+	Citizens      string `yaml:"citizens,required"`
+	Support       string `yaml:"support,required"`
+	Facilitators  string `yaml:"facilitators,required"`
+	Professionals string `yaml:"professionals,required"`
+}
+
+// SiteCount is how things are counted.
+type SiteCount struct {
+	Sheets    Plural `yaml:"sheets,required"` // of {paper}
+	Pages     Plural `yaml:"pages,required"`
+	Cards     Plural `yaml:"cards,required"`
+	Meetings  Plural `yaml:"meetings,required"`
+	Materials Plural `yaml:"materials,required"`
+	Pictures  Plural `yaml:"pictures,required"`
+	Hours     Plural `yaml:"hours,required"`
+	Lines     Plural `yaml:"lines,required"`   // to write on
+	And       string `yaml:"and,required"`     // before the last of several
+	Size      string `yaml:"size,required"`    // {n} megabytes
+	Decimal   string `yaml:"decimal,required"` // the sign between ones and tenths
+}
+
+// Plural is a count of one thing, and of {n} things.
+type Plural struct {
+	One  string `yaml:"one,required"`
+	Many string `yaml:"many,required"`
+}
+
+// SiteHow is how to go about it, and how to make cards.
+type SiteHow struct {
+	Title     string     `yaml:"title,required"`
+	Steps     []SiteStep `yaml:"steps,required"`
+	Cards     string     `yaml:"cards,required"`
+	CardSteps []SiteStep `yaml:"card_steps,required"`
+}
+
+// SiteStep is one step, with a picture of the registry that is left out when
+// it is not there.
+type SiteStep struct {
+	Title   string   `yaml:"title,required"`
+	Text    []string `yaml:"text,required"`
+	Picture string   `yaml:"picture,required"`
+}
+
+// SiteBlank is what stands for places to write in, for those who do not see
+// them.
+type SiteBlank struct {
+	Room   string `yaml:"room,required"`
+	Card   string `yaml:"card,required"`   // an empty card
+	Circle string `yaml:"circle,required"` // {me}, {rings}, {sectors}
+	Table  string `yaml:"table,required"`  // a table without a caption
+	Helper string `yaml:"helper,required"` // {n} is the helper's number
+	Plus   string `yaml:"plus,required"`
+	Minus  string `yaml:"minus,required"`
+}
+
+// SiteCredits is the page that thanks.
+type SiteCredits struct {
+	Path        string   `yaml:"path,required"` // its folder: ASCII, small letters
+	Title       string   `yaml:"title,required"`
+	Lead        []string `yaml:"lead,required"`
+	Texts       string   `yaml:"texts,required"`
+	TextsBy     string   `yaml:"texts_by,required"` // {name}
+	Pictures    string   `yaml:"pictures,required"`
+	Font        string   `yaml:"font,required"`
+	FontBy      []string `yaml:"font_by,required"`
+	FontName    string   `yaml:"font_name,required"`
+	FontURL     string   `yaml:"font_url,required"`
+	FontLicence string   `yaml:"font_licence,required"`
+	FontTerms   string   `yaml:"font_licence_url,required"`
+	Maker       string   `yaml:"maker,required"`
+	Licence     string   `yaml:"licence,required"`
+	Changes     string   `yaml:"changes,required"`
+	Home        string   `yaml:"home,required"`
+	None        string   `yaml:"none,required"` // nothing was changed
+}
+
+// SiteNotFound is the page for an address that does not exist.
+type SiteNotFound struct {
+	Title string   `yaml:"title,required"`
+	Lead  []string `yaml:"lead,required"`
+	Home  string   `yaml:"home,required"`
+}
+
+// SiteFooter is the foot of every page.
+type SiteFooter struct {
+	Help    string `yaml:"help,required"`
+	Print   string `yaml:"print,required"`
+	Contact string `yaml:"contact,required"`
+	Thanks  string `yaml:"thanks,required"`
+	All     string `yaml:"all,required"`  // leads to the page that thanks
+	Font    string `yaml:"font,required"` // before the font's name
+	Nothing string `yaml:"nothing,required"`
+}
+
+// SitePictogram is ids of the registry that the interface uses where they are
+// there.
+type SitePictogram struct {
+	Meet      string `yaml:"meet,required"`
+	Support   string `yaml:"support,required"`
+	Join      string `yaml:"join,required"`
+	Print     string `yaml:"print,required"`
+	Important string `yaml:"important,required"`
 }
