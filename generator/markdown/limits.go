@@ -13,6 +13,7 @@ import (
 const (
 	maxText    = 1 << 20  // bytes of a text
 	maxLine    = 100_000  // bytes of a line
+	maxLines   = 50_000   // of a text
 	maxLevels  = 20       // lists and quotes in one another
 	maxBlocks  = 8        // ::: blocks in one another
 	maxLooks   = 60 << 20 // marks of a paragraph times its bytes, over the text
@@ -25,6 +26,11 @@ func (r *reader) allowed() bool {
 	if len(r.text) > maxText {
 		r.errorf(r.pos(0), diag.TooLarge, "divide it into several files",
 			"the text has %d kB; the most is %d kB", len(r.text)>>10, maxText>>10)
+		return false
+	}
+	if len(r.starts) > maxLines {
+		r.errorf(r.pos(r.starts[maxLines]), diag.TooLarge, "divide it into several files",
+			"the text has %d lines; the most is %d", len(r.starts), maxLines)
 		return false
 	}
 	return r.allowedBytes() && r.allowedLines()

@@ -29,7 +29,7 @@ func course(text string) Source {
 	return Source{
 		File: "in.md", Text: text,
 		Words: &words.Content{
-			Abbreviations: []string{"kl.", "f.eks.", "bl.a.", "ca.", "nr.", "tlf.", "dvs.", "m.m.", "osv.", "dr."},
+			Abbreviations: []string{"kl.", "f.eks.", "bl.a.", "ca.", "nr.", "tlf.", "dvs.", "dr."},
 			Fields:        map[string]string{"name": "Navn", "date": "Dato", "support_person": "Støtteperson"},
 			Plus:          "plus", Minus: "minus",
 		},
