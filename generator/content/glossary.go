@@ -1,0 +1,60 @@
+package content
+
+import (
+	"path"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/strictyaml"
+)
+
+// glossaryName is the file of a course's glossary.
+const glossaryName = "glossary.yaml"
+
+// glossaryFile is glossary.yaml.
+type glossaryFile struct {
+	diag.Pos
+	Words []termKeys `yaml:"words,required"`
+}
+
+func (glossaryFile) Thing() string { return "the glossary" }
+
+type termKeys struct {
+	diag.Pos
+	ID    strictyaml.String `yaml:"id,required"`
+	Word  strictyaml.String `yaml:"word,required"`
+	Means strictyaml.String `yaml:"means,required"`
+}
+
+func (termKeys) Thing() string { return "a word of the glossary" }
+
+// decodeGlossary reads which words there are.
+func (c *courseReader) decodeGlossary() {
+	file := path.Join(c.dir, glossaryName)
+	if !c.folder.has(file) {
+		return
+	}
+	var f glossaryFile
+	c.decode(file, &f)
+	first := map[string]diag.Pos{}
+	for _, k := range f.Words {
+		id := c.id(k.ID)
+		if pos, ok := first[id]; ok {
+			c.twice(k.ID.Pos, "word", id, pos)
+			continue
+		}
+		if id == "" {
+			continue
+		}
+		first[id], c.terms[id] = k.Pos, true
+		c.glossary = append(c.glossary, k)
+	}
+}
+
+// finishGlossary reads what the words mean.
+func (c *courseReader) finishGlossary() {
+	for _, k := range c.glossary {
+		c.course.Glossary = append(c.course.Glossary, Term{
+			Pos: k.Pos, ID: k.ID.Value, Word: c.plain(k.Word), Means: c.sentences(c.textSource(k.File), k.Means),
+		})
+	}
+}

@@ -1,0 +1,197 @@
+package content
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
+)
+
+// materialKeys is what every material says about itself.
+type materialKeys struct {
+	diag.Pos
+	Kind     strictyaml.String   `yaml:"kind,required"`
+	Title    strictyaml.String   `yaml:"title,required"`
+	Audience strictyaml.String   `yaml:"audience,required"`
+	Summary  strictyaml.String   `yaml:"summary,required"`
+	Picture  strictyaml.String   `yaml:"picture,required"`
+	Forms    []strictyaml.String `yaml:"forms,required"`
+	Order    number              `yaml:"order"`
+	Updated  Date                `yaml:"updated"`
+	Change   strictyaml.String   `yaml:"change"`
+	Extra    strictyaml.Node     `yaml:"extra"` // the author's own; nothing reads it
+}
+
+func (k *materialKeys) material() *materialKeys { return k }
+
+// sheetKeys is what every sheet has above its block.
+type sheetKeys struct {
+	Eyebrow strictyaml.String `yaml:"eyebrow"`
+	Intro   strictyaml.String `yaml:"intro"`
+}
+
+func (k *sheetKeys) above() *sheetKeys { return k }
+
+// A materialFile is a decoded file of one kind.
+type materialFile interface {
+	material() *materialKeys
+	forms() []Form // in which this kind can be printed
+}
+
+// A sheetFile is a material that is one sheet.
+type sheetFile interface {
+	materialFile
+	above() *sheetKeys
+	// block is what stands on the sheet. What is wrong it tells to the reader.
+	block(c *courseReader, m *Material) doc.Block
+}
+
+// kinds is the kinds of materials.
+var kinds = []string{"text", "cards", "circle", "plan", "helpers", "diploma"}
+
+// newMaterial is an empty file of a kind, or nil for a kind that is not known.
+func newMaterial(kind string) materialFile {
+	switch kind {
+	case "text":
+		return &textFile{}
+	case "cards":
+		return &cardsFile{}
+	case "circle":
+		return &circleFile{}
+	case "plan":
+		return &planFile{}
+	case "helpers":
+		return &helpersFile{}
+	case "diploma":
+		return &diplomaFile{}
+	}
+	return nil
+}
+
+// A materialReader is a material half made: its file is decoded, its document
+// waits until the pictures and the meetings are known.
+type materialReader struct {
+	*Material
+	file  materialFile
+	sheet *doc.Sheet // nil for a text
+}
+
+// decodeMaterial decodes the file of a material, and keeps it for later.
+func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node, kind string) {
+	file := newMaterial(kind)
+	c.list.Add(root.Decode(file)...)
+	if text, ok := file.(*textFile); ok && f != nil {
+		text.front = *f
+	}
+	id, ok := c.materialID(p)
+	if !ok {
+		return
+	}
+	k := file.material()
+	c.materials = append(c.materials, &materialReader{file: file, Material: &Material{
+		Pos: diag.Pos{File: p, Line: k.Line, Col: k.Col}, ID: id, Course: c.course, Kind: kind,
+		Title: c.plain(k.Title), Order: c.within(k.Order, "the order", -10_000, 10_000, 0),
+		Audience: c.audience(k.Audience), Forms: c.forms(k.Forms, kind, file.forms()),
+		Updated: k.Updated.Or(c.site.Updated), Change: c.plain(k.Change),
+	}})
+}
+
+// materialID is the id that a file's name gives, unless it cannot be one or
+// another file has it.
+func (c *courseReader) materialID(p string) (string, bool) {
+	id := stem(p)
+	if !isID(id) {
+		c.list.Add(diag.Errorf(diag.Pos{File: p}, diag.BadID, idHint(path.Ext(p), id), "the name %q cannot be an id", id))
+		return "", false
+	}
+	for _, m := range c.materials {
+		if m.ID == id {
+			c.list.Add(diag.Errorf(diag.Pos{File: p}, diag.DuplicateID, "rename one of them",
+				"%s and %s both give a material with the id %q", path.Base(m.File), path.Base(p), id))
+			return "", false
+		}
+	}
+	return id, true
+}
+
+// stem is a file's name without its ending.
+func stem(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+func (c *courseReader) audience(s strictyaml.String) doc.Audience {
+	known := make([]string, len(doc.Audiences))
+	for i, a := range doc.Audiences {
+		known[i] = string(a)
+	}
+	if s.Value != "" && !slices.Contains(known, s.Value) {
+		c.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known), "%s is not an audience", shorten(s.Value)))
+	}
+	return doc.Audience(s.Value)
+}
+
+func (c *courseReader) forms(list []strictyaml.String, kind string, able []Form) []Form {
+	known := make([]string, len(able))
+	for i, f := range able {
+		known[i] = string(f)
+	}
+	var out []Form
+	for _, s := range list {
+		switch f := Form(s.Value); {
+		case s.Value == "": // told already
+		case !slices.Contains(able, f):
+			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known),
+				"%s is not a form in which %s is printed", shorten(s.Value), called(kind)))
+		case slices.Contains(out, f):
+			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "", "the form %q stands twice", f))
+		default:
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// called is a kind as a sentence names it.
+func called(kind string) string {
+	switch kind {
+	case "cards":
+		return "a deck of cards"
+	case "helpers":
+		return "a plan of helpers"
+	}
+	return "a " + kind
+}
+
+// finish gives a material what only the whole course tells: its picture, the
+// meetings that use it, and for a sheet its document.
+func (c *courseReader) finishMaterial(m *materialReader) {
+	k := m.file.material()
+	m.Summary = c.sentences(c.textSource(m.File), k.Summary)
+	m.Picture = c.picture(k.Picture)
+	for _, meeting := range c.course.Meetings {
+		if slices.Contains(meeting.Uses, m.ID) {
+			m.Meetings = append(m.Meetings, meeting.Number)
+		}
+	}
+	m.Document = &doc.Document{
+		Pos: m.Pos, ID: m.ID, Course: c.course.ID, Number: c.course.Number, Title: m.Title,
+		Eyebrow: c.eyebrow(m.Meetings), Lang: c.site.Lang, Audience: m.Audience,
+	}
+	if s, ok := m.file.(sheetFile); ok {
+		c.finishSheet(m, s)
+	}
+}
+
+// finishSheet makes the sheet, which texts may take in, and the document of it.
+func (c *courseReader) finishSheet(m *materialReader, s sheetFile) {
+	above := s.above()
+	if eyebrow := c.plain(above.Eyebrow); eyebrow != "" {
+		m.Document.Eyebrow = eyebrow
+	}
+	m.sheet = &doc.Sheet{
+		Pos: m.Pos, ID: m.ID, Eyebrow: m.Document.Eyebrow, Level: 1, Title: m.Title,
+		Intro: c.sentences(c.textSource(m.File), above.Intro), Body: s.block(c, m.Material),
+	}
+	m.Document.Blocks = []doc.Block{*m.sheet}
+}

@@ -1,0 +1,189 @@
+package content
+
+import (
+	"path"
+	"strings"
+	"sync"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/picture"
+	"trykklar/generator/strictyaml"
+)
+
+// picturesName is the file that gives pictures their ids, words and sources.
+const picturesName = "pictures.yaml"
+
+// picturesFile is pictures.yaml.
+type picturesFile struct {
+	diag.Pos
+	Sources  []sourceKeys  `yaml:"sources,required"`
+	Pictures []pictureKeys `yaml:"pictures,required"`
+}
+
+func (picturesFile) Thing() string { return "the list of pictures" }
+
+type sourceKeys struct {
+	diag.Pos
+	ID      strictyaml.String `yaml:"id,required"`
+	Title   strictyaml.String `yaml:"title,required"`
+	Maker   strictyaml.String `yaml:"maker,required"`
+	Licence licenceKeys       `yaml:"licence,required"`
+	URL     strictyaml.String `yaml:"url"`
+	Changes strictyaml.String `yaml:"changes"`
+	Credit  strictyaml.String `yaml:"credit,required"`
+}
+
+func (sourceKeys) Thing() string { return "a source" }
+
+type pictureKeys struct {
+	diag.Pos
+	ID     strictyaml.String `yaml:"id,required"`
+	File   strictyaml.String `yaml:"file,required"`
+	Alt    strictyaml.String `yaml:"alt"`
+	Source strictyaml.String `yaml:"source,required"`
+}
+
+func (pictureKeys) Thing() string { return "a picture" }
+
+// readPictures reads pictures.yaml into the registry.
+func (r *reader) readPictures() {
+	if !r.folder.has(picturesName) {
+		r.noPictures = true
+		r.list.Add(diag.Errorf(diag.Pos{}, diag.MissingFile,
+			"it names the pictures that pages use; docs/AUTHORS.md shows one", "there is no %s", picturesName))
+		return
+	}
+	var f picturesFile
+	r.noPictures = !r.decode(picturesName, &f)
+	for _, k := range f.Sources {
+		s := &Source{
+			Pos: k.Pos, ID: r.id(k.ID), Title: r.plain(k.Title), Maker: r.plain(k.Maker),
+			Licence: r.licence(k.Licence), URL: r.link(k.URL),
+			Changes: r.plain(k.Changes), Credit: r.plain(k.Credit),
+		}
+		if old := r.sources[s.ID]; old != nil {
+			r.twice(k.ID.Pos, "source", s.ID, old.Pos)
+		} else if s.ID != "" {
+			r.sources[s.ID] = s
+		}
+	}
+	for _, k := range f.Pictures {
+		r.register(&Picture{
+			Pos: k.Pos, ID: r.id(k.ID), Alt: r.plain(k.Alt), Source: r.sourceOf(k.Source),
+			File: r.path(k.File, "."),
+		}, k.ID.Pos)
+		if strings.TrimSpace(k.Alt.Value) == "" {
+			pos := k.Alt.Pos
+			if pos.Line == 0 {
+				pos = k.Pos
+			}
+			r.list.Add(diag.Errorf(pos, diag.NoAlt, "add alt: and say in a few words what the picture shows",
+				"the picture %q has no words for those who do not see it", k.ID.Value))
+		}
+	}
+}
+
+// sourceOf is the source with this id.
+func (r *reader) sourceOf(s strictyaml.String) *Source {
+	if s.Value == "" {
+		return nil
+	}
+	src := r.sources[s.Value]
+	if src == nil && !r.noPictures {
+		r.unknown(s, "source of pictures", keys(r.sources))
+	}
+	return src
+}
+
+// register adds a picture to the registry. The same persona may stand in two
+// courses with the same faces.
+func (r *reader) register(p *Picture, pos diag.Pos) {
+	old := r.site.Pictures[p.ID]
+	switch {
+	case p.ID == "":
+	case old == nil:
+		r.site.Pictures[p.ID] = p
+	case old.Pos.File == p.Pos.File || old.File != p.File || old.Alt != p.Alt:
+		r.twice(pos, "picture", p.ID, old.Pos)
+	}
+}
+
+func isPicture(p string) bool {
+	switch path.Ext(p) {
+	case ".svg", ".png", ".jpg", ".jpeg":
+		return true
+	}
+	return false
+}
+
+// loadPictures reads each file of the registry once, several at a time. The
+// order of the findings is that of the ids, whatever is done first.
+func (r *reader) loadPictures() {
+	type loaded struct {
+		drawing *picture.Drawing
+		photo   *picture.Photo
+		list    diag.List
+	}
+	files := map[string]*loaded{}
+	var wg sync.WaitGroup
+	work := make(chan func())
+	for range 4 {
+		wg.Go(func() {
+			for f := range work {
+				f()
+			}
+		})
+	}
+	ids := keys(r.site.Pictures)
+	for _, id := range ids {
+		p := r.site.Pictures[id]
+		if p.File == "" || files[p.File] != nil {
+			continue
+		}
+		l := &loaded{}
+		files[p.File] = l
+		data := r.pictureData(p, &l.list)
+		if data == nil {
+			continue
+		}
+		work <- func() {
+			if path.Ext(p.File) == ".svg" {
+				l.drawing, l.list = picture.ParseSVG(p.File, data)
+			} else {
+				l.photo, l.list = picture.ReadPhoto(p.File, data)
+			}
+		}
+	}
+	close(work)
+	wg.Wait()
+	for _, id := range ids {
+		p := r.site.Pictures[id]
+		if l := files[p.File]; l != nil {
+			p.Drawing, p.Photo = l.drawing, l.photo
+			r.list.Add(l.list...)
+			l.list = nil
+		}
+	}
+}
+
+// pictureData is the bytes of a picture's file, or nil with a finding.
+func (r *reader) pictureData(p *Picture, list *diag.List) []byte {
+	pos := diag.Pos{File: p.File}
+	if !isPicture(p.File) {
+		list.Add(diag.Errorf(p.Pos, diag.BadPicture, "pictures end in .svg, .png or .jpg", "%q is not a picture", p.File))
+		return nil
+	}
+	data, err := r.folder.read(p.File, maxPicture)
+	switch {
+	case err != nil:
+		list.Add(diag.Errorf(pos, diag.MissingFile, "", "the file cannot be read: %v", err))
+	case len(data) > maxPicture:
+		list.Add(diag.Errorf(pos, diag.TooLarge, "save the picture smaller: 3000 pixels across are enough",
+			"the file is larger than %d MB", maxPicture>>20))
+	case len(data) == 0:
+		list.Add(diag.Errorf(pos, diag.EmptyFile, "", "the file is empty"))
+	default:
+		return data
+	}
+	return nil
+}

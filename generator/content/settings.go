@@ -1,0 +1,111 @@
+package content
+
+import (
+	"net/url"
+	"strings"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/strictyaml"
+)
+
+// settingsName is the file that says what the site is.
+const settingsName = "trykklar.yaml"
+
+// settingsFile is trykklar.yaml.
+type settingsFile struct {
+	diag.Pos
+	Title     strictyaml.String `yaml:"title,required"`
+	Language  strictyaml.String `yaml:"language,required"`
+	BaseURL   strictyaml.String `yaml:"base_url,required"`
+	Updated   Date              `yaml:"updated,required"`
+	Publisher publisherKeys     `yaml:"publisher,required"`
+	Licence   licenceKeys       `yaml:"licence,required"`
+}
+
+func (settingsFile) Thing() string { return "a site" }
+
+type publisherKeys struct {
+	diag.Pos
+	Name  strictyaml.String `yaml:"name,required"`
+	About strictyaml.String `yaml:"about,required"`
+	Email strictyaml.String `yaml:"email,required"`
+	URL   strictyaml.String `yaml:"url"`
+}
+
+func (publisherKeys) Thing() string { return "a publisher" }
+
+type licenceKeys struct {
+	diag.Pos
+	Name strictyaml.String `yaml:"name,required"`
+	URL  strictyaml.String `yaml:"url"`
+}
+
+func (licenceKeys) Thing() string { return "a licence" }
+
+// readSettings reads trykklar.yaml into the site.
+func (r *reader) readSettings() {
+	if !r.folder.has(settingsName) {
+		r.list.Add(diag.Errorf(diag.Pos{}, diag.MissingFile,
+			"it says what the site is called and who publishes it; docs/AUTHORS.md shows one",
+			"there is no %s", settingsName))
+		return
+	}
+	var f settingsFile
+	r.decode(settingsName, &f)
+	r.site.Title = r.plain(f.Title)
+	r.site.Lang = r.language(f.Language)
+	r.site.BaseURL = r.baseURL(f.BaseURL)
+	r.site.Updated = f.Updated
+	r.site.Licence = r.licence(f.Licence)
+	r.site.Publisher = Publisher{
+		Name:  r.plain(f.Publisher.Name),
+		About: r.sentences(r.source(settingsName), f.Publisher.About),
+		Email: r.email(f.Publisher.Email),
+		URL:   r.link(f.Publisher.URL),
+	}
+}
+
+func (r *reader) licence(k licenceKeys) Licence {
+	return Licence{Name: r.plain(k.Name), URL: r.link(k.URL)}
+}
+
+// language is the site's language, which must be the one that there are words for.
+func (r *reader) language(s strictyaml.String) string {
+	lang := r.plain(s)
+	if lang != "" && r.words.Lang != "" && lang != r.words.Lang {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "known is "+r.words.Lang, "there are no words for the language %q", lang))
+	}
+	return lang
+}
+
+// baseURL is where the site will stand, with the slash that its links build on.
+func (r *reader) baseURL(s strictyaml.String) string {
+	base := r.link(s)
+	if base != "" && !strings.HasSuffix(base, "/") {
+		base += "/"
+	}
+	return base
+}
+
+// link is an absolute address of a page. It may be left out.
+func (r *reader) link(s strictyaml.String) string {
+	if s.Value == "" {
+		return ""
+	}
+	u, err := url.Parse(s.Value)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "write the whole address, such as https://example.org/",
+			"%q is not the address of a page", s.Value))
+		return ""
+	}
+	return s.Value
+}
+
+func (r *reader) email(s strictyaml.String) string {
+	name, host, ok := strings.Cut(s.Value, "@")
+	if s.Line > 0 && (!ok || name == "" || !strings.Contains(host, ".") || strings.ContainsAny(s.Value, " \t\n<>")) {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "such as post@example.org", "%q is not an e-mail address", s.Value))
+		return ""
+	}
+	return s.Value
+}
