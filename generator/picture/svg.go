@@ -145,7 +145,7 @@ func (r *svgReader) start(t xml.StartElement) {
 	name := t.Name.Local
 	foreign := t.Name.Space != svgSpace && t.Name.Space != ""
 	switch {
-	case name == "script", name == "style":
+	case name == "script", name == "style", name == "set", strings.HasPrefix(name, "animate"):
 		r.banned(t)
 		group.skip = true
 	case foreign, group.skip, harmless[name]:

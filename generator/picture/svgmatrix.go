@@ -26,6 +26,9 @@ func (m matrix) apply(p Point) Point {
 // flat tells whether everything is squeezed to a line.
 func (m matrix) flat() bool { return math.Abs(m[0]*m[3]-m[1]*m[2]) < 1e-12 }
 
+// scale is how much lines grow, the same in all directions for what we draw.
+func (m matrix) scale() float64 { return max(math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3])) }
+
 // within tells whether all numbers are within the limit.
 func (m matrix) within() bool {
 	for _, v := range m {

@@ -39,6 +39,7 @@ var harmless = map[string]bool{"title": true, "desc": true, "metadata": true, "d
 // hints say what to do instead of an element that is refused. Those that stand
 // in defs alone, and are not used, do no harm.
 var hints = map[string]string{
+
 	"a":              "remove the link and keep what is in it",
 	"clipPath":       "cut the shapes themselves",
 	"filter":         "use plain fills and strokes",

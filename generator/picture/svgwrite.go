@@ -40,8 +40,7 @@ func (d *Drawing) write() []byte {
 // digits is how many decimals show no difference: a ten-thousandth of the
 // drawing, in the units of a shape that is scaled by m.
 func digits(size float64, m matrix) int {
-	scale := max(math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3]))
-	return min(max(int(math.Ceil(4-math.Log10(size)+math.Log10(scale))), 0), 12)
+	return min(max(int(math.Ceil(4-math.Log10(size)+math.Log10(m.scale()))), 0), 12)
 }
 
 func writePaint(b *bytes.Buffer, p Paint, decimals int) {
