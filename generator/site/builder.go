@@ -1,0 +1,86 @@
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"path"
+	"strconv"
+
+	"trykklar/generator/content"
+	"trykklar/generator/publish"
+	"trykklar/generator/words"
+)
+
+// builder makes one website.
+type builder struct {
+	in     Input
+	site   *content.Site
+	words  *words.Site
+	tmpl   *template.Template
+	prints map[string][]Print      // by the folder of their page
+	photos map[string]publish.File // made for the pages so far, by name without ending
+	files  []publish.File
+}
+
+func newBuilder(in Input) (*builder, error) {
+	tmpl, err := template.ParseFS(in.Templates, "html/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("site: %w", err)
+	}
+	b := &builder{
+		in: in, site: in.Site, words: &in.Words.Site, tmpl: tmpl,
+		prints: map[string][]Print{}, photos: map[string]publish.File{},
+	}
+	return b, b.sortPrints()
+}
+
+// pages makes every page.
+func (b *builder) pages() error {
+	if err := b.home(); err != nil {
+		return err
+	}
+	for _, c := range b.site.Courses {
+		if err := b.course(c); err != nil {
+			return err
+		}
+		for _, m := range c.Meetings {
+			if err := b.meeting(m); err != nil {
+				return err
+			}
+		}
+		for _, m := range c.Materials {
+			if err := b.material(m); err != nil {
+				return err
+			}
+		}
+	}
+	if err := b.credits(); err != nil {
+		return err
+	}
+	return b.notFound()
+}
+
+// fillIn fills in a template.
+func (b *builder) fillIn(name string, view any) (template.HTML, error) {
+	var buf bytes.Buffer
+	if err := b.tmpl.ExecuteTemplate(&buf, name, view); err != nil {
+		return "", fmt.Errorf("site: %w", err)
+	}
+	return template.HTML(buf.String()), nil
+}
+
+// Addresses of pages, relative to the published folder.
+const homePath = "index.html"
+
+func (b *builder) creditsPath() string        { return path.Join(b.words.Credits.Path, "index.html") }
+func coursePath(c *content.Course) string     { return path.Join(c.ID, "index.html") }
+func materialPath(m *content.Material) string { return path.Join(m.Course.ID, m.ID, "index.html") }
+func (b *builder) meetingPath(m *content.Meeting) string {
+	return path.Join(m.Course.ID, b.meetingID(m), "index.html")
+}
+
+// meetingID is the meeting's folder, such as "moede-1".
+func (b *builder) meetingID(m *content.Meeting) string {
+	return b.in.Words.Print.Meeting + "-" + strconv.Itoa(m.Number)
+}

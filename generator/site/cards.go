@@ -1,0 +1,59 @@
+package site
+
+import "trykklar/generator/doc"
+
+// CardsView is a deck. Kind is emotion or picture.
+type CardsView struct {
+	Kind string
+	Sets []CardSetView
+}
+
+// A CardSetView is the cards of one persona, or all of a deck that has none.
+type CardSetView struct {
+	Heading *HeadingView // the persona; nil when there is one set only
+	Cards   []CardView
+}
+
+// A CardView is one card: a picture and its word, a question with faces to
+// choose among, or an empty one.
+type CardView struct {
+	Word    string
+	Picture *Image
+	Ask     string
+	Hint    string
+	Faces   []*Image
+	Empty   string // the words for an empty card, for those who do not see it
+}
+
+func (p *page) cards(b doc.Cards) CardsView {
+	v := CardsView{Kind: string(b.Kind)}
+	for _, s := range b.Sets {
+		var set CardSetView
+		if s.ID != "" {
+			set.Heading = p.inside(s.ID, "", text(s.Title))
+		}
+		for _, c := range s.Cards {
+			set.Cards = append(set.Cards, p.card(b.Kind, c))
+		}
+		v.Sets = append(v.Sets, set)
+	}
+	return v
+}
+
+func (p *page) card(kind doc.CardKind, c doc.Card) CardView {
+	v := CardView{Word: c.Word, Ask: c.Ask, Hint: c.Hint}
+	switch {
+	case c.Empty:
+		v.Empty = p.words.Blank.Card
+	case c.Ask != "":
+		for _, f := range c.Faces {
+			v.Faces = append(v.Faces, p.image(f, faceW/2, faceH/2, silent))
+		}
+	case kind == doc.EmotionCards:
+		// The face shows who is on the card, which the word does not say.
+		v.Picture = p.image(c.Picture, faceW, faceH, spoken)
+	default:
+		v.Picture = p.image(c.Picture, 88, 88, silent)
+	}
+	return v
+}

@@ -1,0 +1,90 @@
+package site
+
+import (
+	"html/template"
+
+	"trykklar/generator/content"
+	"trykklar/generator/words"
+)
+
+// CourseView is the page of a course.
+type CourseView struct {
+	W         *words.Site
+	Crumbs    []Crumb
+	Title     string
+	Summary   []Sentence
+	Picture   *Image
+	Faces     []*Image
+	Start     Crumb // the first meeting; no Href when there is none
+	Meetings  string
+	Rows      []MeetingRowView
+	About     []template.HTML
+	Materials MaterialCardsView
+	Glossary  []WordView
+}
+
+// A MeetingRowView is a meeting as a row of the course.
+type MeetingRowView struct {
+	Number   int
+	Title    string
+	Name     string // "Møde 1", for those who do not see the disc
+	Href     string
+	Question string
+	Homework string
+	Picture  *Image
+}
+
+// A WordView is a word of the glossary.
+type WordView struct {
+	ID    string
+	Word  string
+	Means []Sentence
+}
+
+// wordID is the fragment of a word in the glossary.
+func wordID(id string) string { return "ord-" + id }
+
+func (b *builder) course(c *content.Course) error {
+	p := b.newPage(coursePath(c), c)
+	for _, id := range []string{idMeetings, "om", idMaterials, idGlossary} {
+		p.id(id)
+	}
+	v := CourseView{
+		W: b.words, Crumbs: p.crumbs(Crumb{c.Title, ""}),
+		Title: c.Title, Summary: p.sentences(c.Summary), Picture: p.image(c.Picture, 2*88, 2*88, silent),
+		Faces:     p.people(c, 2),
+		Meetings:  words.Fill(b.words.Course.Meetings, "n", number(len(c.Meetings))),
+		Materials: MaterialCardsView{3, p.materialCards(c)},
+	}
+	if len(c.Meetings) > 0 {
+		m := c.Meetings[0]
+		v.Start = Crumb{words.Fill(b.words.Course.Start, "n", number(m.Number)), p.href(b.meetingPath(m))}
+	}
+	for _, m := range c.Meetings {
+		v.Rows = append(v.Rows, p.meetingRow(m))
+	}
+	for _, t := range c.Glossary {
+		v.Glossary = append(v.Glossary, WordView{p.id(wordID(t.ID)), t.Word, p.sentences(t.Means)})
+	}
+	v.About = p.twin(c.About, 2)
+	return p.write(c.Title, inCourses, "course.html", v)
+}
+
+func (p *page) meetingRow(m *content.Meeting) MeetingRowView {
+	v := MeetingRowView{
+		Number: m.Number, Title: m.Title, Name: p.shortName(m),
+		Href: p.href(p.meetingPath(m)), Question: m.Question, Picture: p.image(m.Picture, 88, 88, silent),
+	}
+	if m.Homework != nil {
+		v.Homework = m.Homework.Title
+	}
+	return v
+}
+
+// crumbs is the way from the front page to a page of a course.
+func (p *page) crumbs(last ...Crumb) []Crumb {
+	return append([]Crumb{{p.words.Nav.Courses, p.href(homePath)}}, last...)
+}
+
+// courseCrumb is the step of the page's course.
+func (p *page) courseCrumb() Crumb { return Crumb{p.course.Title, p.href(coursePath(p.course))} }

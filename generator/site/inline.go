@@ -1,0 +1,73 @@
+package site
+
+import (
+	"fmt"
+
+	"trykklar/generator/doc"
+)
+
+// An Inline is words inside a line. Kind is text, strong, link, term or field.
+type Inline struct {
+	Kind  string
+	Text  string // of text; the label of a field
+	Href  string // of a link or a term
+	Label string
+	Kids  []Inline
+}
+
+// A Sentence stands on a line of its own.
+type Sentence []Inline
+
+func (p *page) inlines(in []doc.Inline) []Inline {
+	var out []Inline
+	for _, i := range in {
+		switch i := i.(type) {
+		case doc.Text:
+			out = append(out, Inline{Kind: "text", Text: i.Text})
+		case doc.Strong:
+			out = append(out, Inline{Kind: "strong", Kids: p.inlines(i.Kids)})
+		case doc.Link:
+			out = append(out, Inline{Kind: "link", Href: p.linkTo(i), Kids: p.inlines(i.Kids)})
+		case doc.Term:
+			out = append(out, p.term(i))
+		case doc.Field:
+			out = append(out, Inline{Kind: "field", Text: i.Label})
+		default:
+			p.fail(fmt.Errorf("site: no rendering for %T", i))
+		}
+	}
+	return out
+}
+
+// linkTo is where a link leads: an absolute address, or a material's page.
+func (p *page) linkTo(l doc.Link) string {
+	if l.Internal && p.course != nil {
+		return p.href(p.course.ID + "/" + l.Href + "/index.html")
+	}
+	return l.Href
+}
+
+// term leads to the word in the course's glossary.
+func (p *page) term(t doc.Term) Inline {
+	if p.course == nil {
+		return Inline{Kind: "words", Kids: p.inlines(t.Kids)}
+	}
+	return Inline{Kind: "term", Href: p.href(coursePath(p.course) + "#" + wordID(t.ID)), Kids: p.inlines(t.Kids)}
+}
+
+func (p *page) sentences(in []doc.Sentence) []Sentence {
+	out := make([]Sentence, 0, len(in))
+	for _, s := range in {
+		out = append(out, p.inlines(s))
+	}
+	return out
+}
+
+// plain is sentences of words alone, such as those of the language's words.
+func plain(lines []string) []Sentence {
+	out := make([]Sentence, 0, len(lines))
+	for _, l := range lines {
+		out = append(out, Sentence{{Kind: "text", Text: l}})
+	}
+	return out
+}

@@ -1,0 +1,138 @@
+package site
+
+import (
+	"html/template"
+	"slices"
+
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
+	"trykklar/generator/words"
+)
+
+// MaterialView is the page of a material.
+type MaterialView struct {
+	W         *words.Site
+	Crumbs    []Crumb
+	For       string
+	Title     string
+	Summary   []Sentence
+	Thumb     ThumbView
+	Downloads []DownloadView
+	Version   string
+	Changed   string
+	Change    string
+	How       *HowView
+	Heading   string // over the twin
+	Reading   bool   // the twin is text, not a sheet
+	Contents  []Crumb
+	Twin      []template.HTML
+	Road      *RoadView
+	Used      []Crumb
+}
+
+// MaterialCardsView is materials to choose from, with headings of this level.
+type MaterialCardsView struct {
+	Level int
+	Cards []MaterialCardView
+}
+
+// A MaterialCardView is a material as a card that is a link.
+type MaterialCardView struct {
+	Title string
+	Href  string
+	For   string
+	Forms []string
+	Thumb ThumbView
+}
+
+func (b *builder) material(m *content.Material) error {
+	p := b.newPage(materialPath(m), m.Course)
+	for _, id := range []string{"hent", "lav", "laes", "brugt"} {
+		p.id(id)
+	}
+	w := b.words.Material
+	v := MaterialView{
+		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
+		For: p.audience(m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
+		Thumb: p.thumb(m), Downloads: p.downloads(m),
+		Heading: w.See, Change: m.Change,
+	}
+	if !m.Updated.None() {
+		v.Version = words.Fill(b.in.Words.Print.Version, "date", p.date(m.Updated))
+		v.Changed = words.Fill(w.Changed, "date", p.date(m.Updated))
+	}
+	if m.Kind == "cards" {
+		how := p.how("saadan", b.words.How.Cards, b.words.How.CardSteps)
+		v.How = &how
+	}
+	if m.Kind == "text" {
+		v.Heading, v.Reading = w.Read, true
+	}
+	if m.Document != nil {
+		v.Twin = p.twin(m.Document.Blocks, 2)
+		v.Contents = p.contents()
+	}
+	if len(m.Meetings) > 0 {
+		road := p.usedRoad(m)
+		v.Road = &road
+		for _, meeting := range m.Course.Meetings {
+			if slices.Contains(m.Meetings, meeting.Number) {
+				v.Used = append(v.Used, Crumb{p.meetingName(meeting), p.href(b.meetingPath(meeting))})
+			}
+		}
+	}
+	return p.write(m.Title, inMaterials, "material.html", v)
+}
+
+// usedRoad is the road with the meetings filled that use the material.
+func (p *page) usedRoad(m *content.Material) RoadView {
+	v := p.road(m.Course.Road())
+	for i := range v.Stops {
+		v.Stops[i].State = "coming"
+		if slices.Contains(m.Meetings, v.Stops[i].Number) {
+			v.Stops[i].State = "done"
+		}
+	}
+	return v
+}
+
+// contents is links to the outermost headings, where there are enough of them
+// to look among.
+func (p *page) contents() []Crumb {
+	if len(p.outline) < 3 {
+		return nil
+	}
+	return p.outline
+}
+
+func (p *page) materialCards(c *content.Course) []MaterialCardView {
+	var out []MaterialCardView
+	for _, m := range c.Materials {
+		card := MaterialCardView{
+			Title: m.Title, Href: p.href(materialPath(m)), For: p.audience(m.Audience),
+			Thumb: p.thumb(m),
+		}
+		for _, f := range m.Forms {
+			card.Forms = append(card.Forms, p.words.FormShort[string(f)])
+		}
+		out = append(out, card)
+	}
+	return out
+}
+
+func (b *builder) audience(a doc.Audience) string {
+	w := b.words.Audience
+	switch a {
+	case doc.Participants:
+		return w.Participants
+	case doc.Citizens:
+		return w.Citizens
+	case doc.Support:
+		return w.Support
+	case doc.Facilitators:
+		return w.Facilitators
+	case doc.Professionals:
+		return w.Professionals
+	}
+	return string(a)
+}

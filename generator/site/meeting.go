@@ -1,0 +1,122 @@
+package site
+
+import (
+	"html/template"
+
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
+	"trykklar/generator/words"
+)
+
+// MeetingView is the page of a meeting.
+type MeetingView struct {
+	W        *words.Site
+	Crumbs   []Crumb
+	Road     RoadView
+	Name     string
+	Title    string
+	Summary  []Sentence
+	Picture  *Image
+	Agenda   template.HTML
+	Homework *HomeworkView
+	Print    []PrintLinkView
+	PrintPic *Image
+	Tip      []Sentence
+	Talk     []ItemView
+	Prepare  []TaskView
+	Bring    []string
+	Guide    []template.HTML
+	Remember []RememberView
+	Previous *Crumb
+	Next     *Crumb
+}
+
+// HomeworkView is the task that follows a meeting.
+type HomeworkView struct {
+	Title   string
+	Text    []Sentence
+	Help    []Sentence
+	Picture *Image
+}
+
+// A TaskView is something to do before a meeting.
+type TaskView struct {
+	ID, Task, Note string
+}
+
+// RememberView is what to remember during one item of the agenda.
+type RememberView struct {
+	Title string
+	Notes []string
+}
+
+// meetingName is "Møde 1: Velkommen", and shortName "Møde 1".
+func (b *builder) meetingName(m *content.Meeting) string {
+	return words.Fill(b.in.Words.Content.MeetingTitle, "number", number(m.Number), "title", m.Title)
+}
+
+func (b *builder) shortName(m *content.Meeting) string {
+	return words.Fill(b.in.Words.Content.MeetingShort, "number", number(m.Number))
+}
+
+func (b *builder) meeting(m *content.Meeting) error {
+	p := b.newPage(b.meetingPath(m), m.Course)
+	for _, id := range []string{"hent", "husk", "leder", "tag-med"} {
+		p.id(id)
+	}
+	w := b.words.Meeting
+	name := b.shortName(m)
+	v := MeetingView{
+		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{name, ""}),
+		Road: p.roadLinks(m.Course, m.Number), Name: name, Title: m.Title,
+		Summary: p.sentences(m.Summary), Picture: p.image(m.Picture, 180, 180, silent),
+		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), Print: p.meetingPrints(m), Bring: m.Bring,
+	}
+	items := p.agendaOf(m)
+	if items != nil {
+		v.Agenda = p.block(*items)
+	}
+	for _, i := range m.Talk {
+		v.Talk = append(v.Talk, ItemView{p.picto(i.Picture), p.blocks(i.Blocks)})
+	}
+	if h := m.Homework; h != nil {
+		v.Homework = &HomeworkView{h.Title, p.sentences(h.Text), p.sentences(h.Help), p.image(h.Picture, 88, 88, silent)}
+	}
+	for _, t := range m.Prepare {
+		v.Prepare = append(v.Prepare, TaskView{p.id("opgave"), t.Task, t.Note})
+	}
+	v.Guide = p.twin(m.Guide, 2)
+	if items != nil {
+		for i, notes := range m.Remember {
+			if len(notes) > 0 && i < len(items.Items) {
+				v.Remember = append(v.Remember, RememberView{items.Items[i].Title, notes})
+			}
+		}
+	}
+	for _, other := range m.Course.Meetings {
+		link := &Crumb{p.meetingName(other), p.href(b.meetingPath(other))}
+		switch other.Number {
+		case m.Number - 1:
+			v.Previous = link
+		case m.Number + 1:
+			v.Next = link
+		}
+	}
+	return p.write(p.meetingName(m), inCourses, "meeting.html", v)
+}
+
+// agendaOf is the meeting's agenda, which its document holds as a sheet.
+func (p *page) agendaOf(m *content.Meeting) *doc.Agenda {
+	if m.Agenda == nil {
+		return nil
+	}
+	for _, b := range m.Agenda.Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			b = s.Body
+		}
+		if a, ok := b.(doc.Agenda); ok {
+			return &a
+		}
+	}
+	return nil
+}

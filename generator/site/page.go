@@ -1,0 +1,204 @@
+package site
+
+import (
+	"fmt"
+	"html/template"
+	"path"
+	"strings"
+
+	"trykklar/generator/content"
+	"trykklar/generator/publish"
+	"trykklar/generator/words"
+)
+
+// PageView is what stands on every page: the head, the foot, and the page's
+// own part between them.
+type PageView struct {
+	W      *words.Site
+	Lang   string
+	Title  string // of the page; the site's name follows it
+	Site   string
+	Accent int // the course's number; 0 for none
+	CSS    string
+	Home   string
+	Nav    []NavItem
+	Main   template.HTML
+	Footer FooterView
+}
+
+// A NavItem is a link of the main menu. Current is "page" on the page itself
+// and "true" on the pages below it.
+type NavItem struct {
+	Text, Href, Current string
+}
+
+// A Crumb is a step of the way to a page; the last one has no Href.
+type Crumb struct {
+	Text, Href string
+}
+
+// FooterView is the foot of the page.
+type FooterView struct {
+	Publisher string
+	About     []Sentence
+	Print     string
+	Email     string
+	URL       string
+	Credits   string
+	Sources   []CreditLine
+	FontName  string
+	FontURL   string
+	FontLic   string
+	Version   string
+}
+
+// A CreditLine thanks one source in the foot.
+type CreditLine struct {
+	Title, URL, Licence, Changes string
+}
+
+// section is which entry of the menu a page belongs to.
+type section string
+
+const (
+	inNone      section = ""
+	inCourses   section = "courses"
+	inMaterials section = "materials"
+	inCredits   section = "credits"
+)
+
+// page is one page while it is made: where it lies, and what its headings and
+// fragments may be.
+type page struct {
+	*builder
+	path    string
+	course  *content.Course // nil outside a course
+	ids     map[string]bool // fragments that are taken
+	level   int             // of the heading that holds what comes next
+	first   int             // level of the document's outermost headings
+	base    int             // level that those get on the page
+	outline []Crumb         // the outermost headings of the document so far
+	err     error           // the first thing that went wrong
+}
+
+func (b *builder) newPage(p string, c *content.Course) *page {
+	return &page{builder: b, path: p, course: c, ids: map[string]bool{"main": true}, level: 1}
+}
+
+// href is the address of another file as seen from the page.
+func (p *page) href(to string) string {
+	to, fragment, ok := strings.Cut(to, "#")
+	if to == p.path && ok {
+		return "#" + fragment
+	}
+	here, there := strings.Split(path.Dir(p.path), "/"), strings.Split(to, "/")
+	if here[0] == "." {
+		here = nil
+	}
+	n := 0
+	for n < len(here) && n < len(there)-1 && here[n] == there[n] {
+		n++
+	}
+	rel := strings.Repeat("../", len(here)-n) + strings.Join(there[n:], "/")
+	if ok {
+		rel += "#" + fragment
+	}
+	return rel
+}
+
+// id takes a fragment, or the next free one after it.
+func (p *page) id(want string) string {
+	id := want
+	for n := 2; p.ids[id]; n++ {
+		id = want + "-" + number(n)
+	}
+	p.ids[id] = true
+	return id
+}
+
+// fail keeps the first error; write returns it.
+func (p *page) fail(err error) {
+	if p.err == nil {
+		p.err = err
+	}
+}
+
+// html fills in a template.
+func (p *page) html(name string, view any) template.HTML {
+	h, err := p.fillIn(name, view)
+	if err != nil {
+		p.fail(err)
+	}
+	return h
+}
+
+// write wraps the page's own part in head and foot and adds the file.
+func (p *page) write(title string, in section, template string, view any) error {
+	main := p.html(template, view)
+	v := PageView{
+		W: p.words, Lang: p.site.Lang, Title: title, Site: p.site.Publisher.Name,
+		CSS: p.href("css/site.css"), Home: p.href(homePath),
+		Nav: p.nav(in), Main: main, Footer: p.footer(),
+	}
+	if p.course != nil {
+		v.Accent = p.course.Number
+	}
+	html := p.html("page.html", v)
+	if p.err != nil {
+		return fmt.Errorf("%s: %w", p.path, p.err)
+	}
+	p.files = append(p.files, publish.File{Path: p.path, Data: []byte(html)})
+	return nil
+}
+
+func (p *page) nav(in section) []NavItem {
+	n := p.words.Nav
+	items := []NavItem{
+		{n.Courses, p.href(homePath + "#" + idCourses), current(in == inCourses, false)},
+		{n.Materials, p.href(homePath + "#" + idMaterials), current(in == inMaterials, false)},
+	}
+	if c := p.glossaryCourse(); c != nil {
+		items = append(items, NavItem{n.Glossary, p.href(coursePath(c) + "#" + idGlossary), ""})
+	}
+	return append(items, NavItem{n.Credits, p.href(p.creditsPath()), current(in == inCredits, true)})
+}
+
+func current(here, page bool) string {
+	switch {
+	case here && page:
+		return "page"
+	case here:
+		return "true"
+	}
+	return ""
+}
+
+// glossaryCourse is the course whose words the menu leads to: the page's own,
+// else the first that has any.
+func (p *page) glossaryCourse() *content.Course {
+	if p.course != nil && len(p.course.Glossary) > 0 {
+		return p.course
+	}
+	for _, c := range p.site.Courses {
+		if len(c.Glossary) > 0 {
+			return c
+		}
+	}
+	return nil
+}
+
+func (p *page) footer() FooterView {
+	pub := p.site.Publisher
+	v := FooterView{
+		Publisher: pub.Name, About: p.sentences(pub.About), Email: pub.Email, URL: pub.URL,
+		Print: p.href(homePath + "#" + idHow), Credits: p.href(p.creditsPath()),
+		FontName: p.words.Credits.FontName, FontURL: p.words.Credits.FontURL, FontLic: p.words.Credits.FontLicence,
+	}
+	if !p.site.Updated.None() {
+		v.Version = words.Fill(p.in.Words.Print.Version, "date", p.date(p.site.Updated))
+	}
+	for _, s := range p.sources() {
+		v.Sources = append(v.Sources, CreditLine{s.Title, s.URL, s.Licence.Name, s.Changes})
+	}
+	return v
+}

@@ -1,0 +1,66 @@
+// Package site makes the website: it turns courses, meetings and documents
+// into view structs, and those into pages through the templates. It writes
+// nothing and knows nothing of paper but what it is told about the prints.
+//
+// A template sees view structs only, never the document model. Every block
+// has a file here, with its view, and a template of the same name.
+package site
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"trykklar/generator/content"
+	"trykklar/generator/look"
+	"trykklar/generator/publish"
+	"trykklar/generator/words"
+)
+
+// Input is what the website is made from.
+type Input struct {
+	Site      *content.Site
+	Look      *look.Look
+	Words     *words.Words
+	Templates fs.FS   // html, css and fonts
+	Prints    []Print // in any order
+}
+
+// A Print is a PDF that pages link to. Its bytes are published by others.
+type Print struct {
+	Course       string
+	Material     string // the material's id, or a meeting's such as "moede-1"
+	Variant      string // the persona's id; empty when it holds everything
+	VariantTitle string
+	Form         content.Form
+	Path         string // relative to the published folder
+	Paper        string // such as "A4"
+	Pages        int    // of the PDF
+	Sheets       int    // of paper in the printer
+	Cards        int
+	Bytes        int
+	SHA256       string
+	Landscape    bool
+}
+
+// Pages makes every file of the website but the prints, in the order of their
+// paths.
+func Pages(in Input) ([]publish.File, error) {
+	b, err := newBuilder(in)
+	if err != nil {
+		return nil, err
+	}
+	if err := b.pages(); err != nil {
+		return nil, err
+	}
+	files := b.files
+	for _, more := range []func() ([]publish.File, error){b.styles, b.fonts, b.pictures, b.materials} {
+		f, err := more()
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f...)
+	}
+	slices.SortFunc(files, func(a, b publish.File) int { return strings.Compare(a.Path, b.Path) })
+	return files, nil
+}

@@ -1,0 +1,55 @@
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"path"
+	"text/template"
+
+	"trykklar/generator/look"
+	"trykklar/generator/publish"
+)
+
+// styles is the style sheet: the colours of the look as custom properties,
+// then the rules.
+func (b *builder) styles() ([]publish.File, error) {
+	var buf bytes.Buffer
+	for _, name := range []string{"css/tokens.css", "css/site.css", "css/pages.css", "css/blocks.css"} {
+		data, err := fs.ReadFile(b.in.Templates, name)
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		if name != "css/tokens.css" {
+			buf.Write(data)
+			continue
+		}
+		t, err := template.New(name).Funcs(template.FuncMap{"hex": look.Hex, "inc": func(i int) int { return i + 1 }}).Parse(string(data))
+		if err == nil {
+			err = t.Execute(&buf, b.in.Look)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+	}
+	return []publish.File{{Path: "css/site.css", Data: buf.Bytes()}}, nil
+}
+
+// fonts is the fonts for the screen, and their licence.
+func (b *builder) fonts() ([]publish.File, error) {
+	var files []publish.File
+	for _, pattern := range []string{"fonts/*.woff2", "fonts/OFL.txt"} {
+		names, err := fs.Glob(b.in.Templates, pattern)
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		for _, name := range names {
+			data, err := fs.ReadFile(b.in.Templates, name)
+			if err != nil {
+				return nil, fmt.Errorf("site: %w", err)
+			}
+			files = append(files, publish.File{Path: path.Clean(name), Data: data})
+		}
+	}
+	return files, nil
+}
