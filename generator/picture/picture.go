@@ -64,11 +64,8 @@ type Point struct{ X, Y float64 }
 // A Photo is a publisher's own picture, turned upright by its EXIF, its
 // metadata dropped.
 type Photo struct {
-	W, H int // pixels, upright
-	// Print returns the photo as JPEG or PNG for a place of this size at 300
-	// dpi and no more, cut to the place's proportions about its middle.
-	// Screen returns it for the web, cut likewise, at this many pixels.
-	src []byte
+	W, H int    // pixels, upright
+	src  []byte // the file as it was; Print and Screen unpack it
 }
 
 // PrintDPI is the resolution of photos on paper.
