@@ -7,6 +7,7 @@ type Heading struct {
 	diag.Pos
 	Level   int
 	ID      string // fragment, unique in the document
+	Eyebrow string // small line above, such as "Møde 1"; may be empty
 	Text    []Inline
 	Picture Picture // stands to the left; may be none
 }

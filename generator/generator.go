@@ -1,0 +1,113 @@
+// Package generator is the door: content in, a whole site out, or findings that
+// tell the author what to change. ARCHITECTURE.md tells how the rooms behind it
+// belong together.
+package generator
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"io/fs"
+
+	"trykklar/generator/check"
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/look"
+	"trykklar/generator/print"
+	"trykklar/generator/print/font"
+	"trykklar/generator/publish"
+	"trykklar/generator/site"
+	"trykklar/generator/words"
+	"trykklar/templates"
+)
+
+// Options says what to build.
+type Options struct {
+	// Content holds the Markdown and YAML files.
+	Content fs.FS
+
+	// Templates holds the publisher's own templates: a file of the same name
+	// there replaces the one that comes with the program. Nil for none.
+	Templates fs.FS
+}
+
+// Output is a whole site, in memory.
+type Output struct {
+	Files  []publish.File // in no order
+	Prints int            // how many of them are PDFs
+	Pages  int            // how many are web pages
+}
+
+// Build makes everything in memory. With a finding that is an error the output
+// is empty: nothing is written until nothing is wrong.
+func Build(o Options) (Output, diag.List, error) {
+	return build(o, true)
+}
+
+// Check finds what Build would find, without making the web pages.
+func Check(o Options) (diag.List, error) {
+	_, list, err := build(o, false)
+	return list, err
+}
+
+func build(o Options, pages bool) (Output, diag.List, error) {
+	var list diag.List
+	fail := func(err error) (Output, diag.List, error) {
+		list.Sort()
+		return Output{}, list, err
+	}
+	var files fs.FS = templates.FS
+	if o.Templates != nil {
+		files = overlay{own: o.Templates, base: templates.FS}
+	}
+	lang := content.Language(o.Content)
+	if lang == "" {
+		lang = "da" // the reader tells that the language is missing
+	}
+	w, found := words.Load(files, lang)
+	list.Add(found...)
+	l, found := look.Load(files)
+	list.Add(found...)
+	sheets, found := print.LoadSheets(files)
+	list.Add(found...)
+	fonts, err := font.Load(files)
+	if err != nil || list.HasErrors() {
+		return fail(err)
+	}
+	s, found := content.Read(o.Content, w)
+	list.Add(found...)
+	list.Add(check.Run(s, w)...)
+	// Layout tells too, so it runs on what could be read: but a text that is not
+	// whole would tell of things that are not the author's doing.
+	if list.HasErrors() {
+		return fail(nil)
+	}
+	prints, found, err := print.Files(print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets})
+	list.Add(found...)
+	if err != nil || list.HasErrors() || !pages {
+		return fail(err)
+	}
+	out := Output{Prints: len(prints)}
+	out.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: files, Prints: links(prints)})
+	if err != nil {
+		return fail(err)
+	}
+	out.Pages = len(out.Files)
+	for _, p := range prints {
+		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
+	}
+	list.Sort()
+	return out, list, nil
+}
+
+// links is what the pages tell of the prints.
+func links(prints []print.File) []site.Print {
+	var out []site.Print
+	for _, p := range prints {
+		out = append(out, site.Print{
+			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
+			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards,
+			Landscape: p.Landscape, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
+		})
+	}
+	return out
+}

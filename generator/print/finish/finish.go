@@ -1,0 +1,204 @@
+// Package finish makes a drawn file a tagged, archivable PDF: it adds the
+// structure tree, fonts, shared drawings, links, metadata and the viewer's
+// preferences to fpdf's pages, and writes the file anew. What comes out is
+// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+package finish
+
+import (
+	"bytes"
+	"compress/zlib"
+	"crypto/sha256"
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+
+	"trykklar/generator/print/draw"
+	"trykklar/generator/print/tag"
+)
+
+// srgb is the sRGB-v2-magic profile of the Compact ICC Profiles collection (CC0).
+//
+//go:embed srgb.icc
+var srgb []byte
+
+// Meta is what a file says of itself.
+type Meta struct {
+	Title  string
+	Lang   string
+	Author string // the publisher
+	Duplex string // DuplexFlipShortEdge, DuplexFlipLongEdge, Simplex; empty for none
+}
+
+// file is the objects of the PDF to be written; number 0 is never used.
+type file struct {
+	objs []object
+}
+
+// An object is a dictionary or array, or a stream with its dictionary.
+type object struct {
+	body   []byte
+	stream []byte // nil for none
+	set    bool
+}
+
+func (f *file) alloc() int {
+	f.objs = append(f.objs, object{})
+	return len(f.objs) - 1
+}
+
+func (f *file) put(n int, format string, args ...any) {
+	f.objs[n] = object{body: fmt.Appendf(nil, format, args...), set: true}
+}
+
+func (f *file) add(format string, args ...any) int {
+	n := f.alloc()
+	f.put(n, format, args...)
+	return n
+}
+
+// addStream adds a compressed stream; dict is its entries but /Length and /Filter.
+func (f *file) addStream(dict string, data []byte) int {
+	z := deflate(data)
+	n := f.alloc()
+	f.objs[n] = object{
+		body:   fmt.Appendf(nil, "<<%s/Filter/FlateDecode/Length %d>>", dict, len(z)),
+		stream: z, set: true,
+	}
+	return n
+}
+
+func deflate(data []byte) []byte {
+	var b bytes.Buffer
+	w, _ := zlib.NewWriterLevel(&b, zlib.DefaultCompression)
+	_, _ = w.Write(data) // a bytes.Buffer takes everything
+	_ = w.Close()
+	return b.Bytes()
+}
+
+// PDF finishes a drawn file with its structure tree.
+func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
+	src, err := readDrawn(d.PDF)
+	if err != nil {
+		return nil, err
+	}
+	f := &file{objs: make([]object, 1)}
+	pages := make([]int, len(d.Sheets))
+	for i := range pages {
+		pages[i] = f.alloc()
+	}
+	prune(root)
+	t := f.tree(d, root, pages)
+	resources := f.resources(d, src)
+	kids := make([]string, len(pages))
+	parent := f.alloc()
+	for i, s := range d.Sheets {
+		kids[i] = ref(pages[i])
+		content := f.copyStream(src, src.contents[i])
+		annots := ""
+		if len(s.Links) > 0 {
+			annots = "/Annots[" + strings.Join(t.annots[i], " ") + "]"
+		}
+		f.put(pages[i], "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources %s/Contents %s/StructParents %d/Tabs/S%s>>",
+			ref(parent), pt(s.Size.W.Pt()), pt(s.Size.H.Pt()), ref(resources), ref(content), i, annots)
+	}
+	f.put(parent, "<</Type/Pages/Count %d/Kids[%s]>>", len(pages), strings.Join(kids, " "))
+	catalog := f.catalog(d, t, parent, pages, m)
+	info := f.add("<</Title%s/Author%s/Producer%s>>", text(m.Title), text(m.Author), text(producer))
+	return f.write(catalog, info), nil
+}
+
+// catalog is the root of the file: what a viewer and a validator look at first.
+func (f *file) catalog(d *draw.File, t *tree, parent int, pages []int, m Meta) int {
+	xmp := f.alloc()
+	x := packet(m)
+	// Metadata is never compressed: PDF/A wants it readable by anybody.
+	f.objs[xmp] = object{body: fmt.Appendf(nil, "<</Type/Metadata/Subtype/XML/Length %d>>", len(x)), stream: x, set: true}
+	icc := f.addStream("/N 3", srgb)
+	intent := f.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %s>>", ref(icc))
+	duplex := ""
+	if m.Duplex != "" {
+		duplex = "/Duplex/" + m.Duplex
+	}
+	outline := f.outline(d, pages)
+	return f.add("<</Type/Catalog/Pages %s/Lang%s/StructTreeRoot %s/MarkInfo<</Marked true>>/Metadata %s/OutputIntents[%s]"+
+		"/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None%s>>%s>>",
+		ref(parent), text(m.Lang), ref(t.root), ref(xmp), ref(intent), duplex, outline)
+}
+
+// outlinePages is how many pages a file has before it gets bookmarks.
+const outlinePages = 4
+
+// outline adds a bookmark for each heading of the first two levels.
+func (f *file) outline(d *draw.File, pages []int) string {
+	if len(pages) < outlinePages {
+		return ""
+	}
+	type mark struct {
+		title string
+		page  int
+		y     float64
+	}
+	var marks []mark
+	for i, s := range d.Sheets {
+		for _, a := range s.Anchors {
+			if a.Level <= 2 {
+				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12})
+			}
+		}
+	}
+	if len(marks) == 0 {
+		return ""
+	}
+	root := f.alloc()
+	nums := make([]int, len(marks))
+	for i := range nums {
+		nums[i] = f.alloc()
+	}
+	for i, k := range marks {
+		next := ""
+		if i > 0 {
+			next += "/Prev " + ref(nums[i-1])
+		}
+		if i < len(marks)-1 {
+			next += "/Next " + ref(nums[i+1])
+		}
+		f.put(nums[i], "<</Title%s/Parent %s/Dest[%s/XYZ 0 %s null]%s>>", text(k.title), ref(root), ref(pages[k.page]), pt(k.y), next)
+	}
+	f.put(root, "<</Type/Outlines/First %s/Last %s/Count %d>>", ref(nums[0]), ref(nums[len(nums)-1]), len(nums))
+	return "/Outlines " + ref(root) + "/PageMode/UseOutlines"
+}
+
+func ref(n int) string { return fmt.Sprintf("%d 0 R", n) }
+
+// pt is a number of points with three decimals at the most.
+func pt(v float64) string {
+	s := strings.TrimRight(fmt.Sprintf("%.3f", v), "0")
+	return strings.TrimSuffix(s, ".")
+}
+
+// text is a text string, in UTF-16 where it is not ASCII.
+func text(s string) string {
+	plain := true
+	for _, r := range s {
+		if r < ' ' || r > '~' {
+			plain = false
+		}
+	}
+	if plain {
+		return "(" + strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`).Replace(s) + ")"
+	}
+	var b strings.Builder
+	b.WriteString("<FEFF")
+	for _, c := range utf16.Encode([]rune(s)) {
+		fmt.Fprintf(&b, "%04X", c)
+	}
+	b.WriteByte('>')
+	return b.String()
+}
+
+// identity is the file's identifier: the same content has the same one.
+func identity(data []byte) string {
+	h := sha256.Sum256(data)
+	return fmt.Sprintf("%X", h[:16])
+}

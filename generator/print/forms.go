@@ -1,0 +1,217 @@
+package print
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/picture"
+	"trykklar/generator/print/draw"
+	"trykklar/generator/print/finish"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
+	"trykklar/generator/unit"
+	"trykklar/generator/words"
+)
+
+// White paper, and the quiet lines between rows (LOOK.md §9, the agenda).
+var (
+	white     = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
+	separator = picture.RGB{R: 0xB9, G: 0xB2, B: 0xA6}
+)
+
+// maker knows what all prints share.
+type maker struct {
+	Input
+	pictures map[string]layout.Art
+}
+
+// material is the jobs of one material: one for each form, and for decks one
+// for each persona too.
+func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error) {
+	var jobs []job
+	for _, form := range mat.Forms {
+		base := File{
+			Course: c.ID, Material: mat.ID, Form: form, Paper: "A4",
+			Path: fmt.Sprintf("%s/%s/%s-%s.pdf", c.ID, mat.ID, mat.ID, m.Words.Print.FormPath[string(form)]),
+		}
+		in := m.input(c, mat.Document, mat.Updated)
+		switch form {
+		case content.A4:
+			jobs = append(jobs, m.plain(base, in))
+		case content.Booklet:
+			jobs = append(jobs, m.booklet(base, in))
+		case content.Folded:
+			jobs = append(jobs, m.folded(base, in))
+		case content.CardSheets, content.CardsLaminate:
+			jobs = append(jobs, m.decks(base, in)...)
+		default:
+			return nil, fmt.Errorf("print: no way to make the form %q", form)
+		}
+	}
+	return jobs, nil
+}
+
+// agenda is the visual agenda of a meeting.
+func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
+	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
+	base := File{
+		Course: c.ID, Material: id, Form: content.A4, Paper: "A4",
+		Path: fmt.Sprintf("%s/%s/%s-%s-%s.pdf", c.ID, id, id, m.Words.Print.Agenda, m.Words.Print.FormPath[string(content.A4)]),
+	}
+	return []job{m.plain(base, m.input(c, meeting.Agenda, meeting.Updated))}
+}
+
+func (m *maker) input(c *content.Course, d *doc.Document, updated content.Date) layout.Input {
+	version := ""
+	if updated.None() {
+		updated = m.Site.Updated
+	}
+	if !updated.None() {
+		version = words.Fill(m.Words.Print.Version, "date", m.Words.Print.LongDate(updated.Year, updated.Month, updated.Day))
+	}
+	return layout.Input{
+		Document: d, Fonts: m.Fonts, Palette: m.palette(c.Number), Words: &m.Words.Print, Pictures: m.pictures,
+		Publisher: m.Site.Publisher.Name, Course: c.Title, Version: version, Section: d.Title,
+	}
+}
+
+func (m *maker) palette(course int) layout.Palette {
+	l := m.Look
+	a := l.Accent(course)
+	return layout.Palette{
+		Ink: l.Ink, Ink2: l.Ink2, Line: l.Line, White: white, Sand: l.Sand, Clay: l.Clay, Warn: l.Warn,
+		Item: l.Item, Pause: l.Pause, Meal: l.Meal, Dark: a.Dark, Mid: a.Mid, Tint: a.Tint, Separator: separator,
+	}
+}
+
+// plain is a document as A4 pages, each on its own.
+func (m *maker) plain(f File, in layout.Input) job {
+	return func() (File, diag.List, error) {
+		r := layout.A4(in)
+		return m.finish(f, in, r, impose.Single(r.Pages), "")
+	}
+}
+
+// booklet is a document as A5 pages on A4, to fold and staple.
+func (m *maker) booklet(f File, in layout.Input) job {
+	return func() (File, diag.List, error) {
+		r := layout.A5(in)
+		f.Sheets = len(r.Pages) / 4
+		f.Landscape = true
+		return m.finish(f, in, r, impose.Booklet(r.Pages), "DuplexFlipShortEdge")
+	}
+}
+
+// folded is a document as six panels on the two sides of an A4.
+func (m *maker) folded(f File, in layout.Input) job {
+	return func() (File, diag.List, error) {
+		r := layout.Panels(in, impose.PanelWidths)
+		f.Sheets, f.Landscape = 1, true
+		if r.Findings.HasErrors() {
+			return f, r.Findings, nil
+		}
+		return m.finish(f, in, r, impose.Panels([6]*layout.Page(r.Pages), m.Look.Line), "DuplexFlipShortEdge")
+	}
+}
+
+// decks is a deck with all its sets and, when there are several, one for each.
+func (m *maker) decks(f File, in layout.Input) []job {
+	i := slices.IndexFunc(in.Document.Blocks, func(b doc.Block) bool {
+		s, ok := b.(doc.Sheet)
+		return ok && isCards(s.Body)
+	})
+	if i < 0 {
+		return nil // the reader has told
+	}
+	cards := in.Document.Blocks[i].(doc.Sheet).Body.(doc.Cards)
+	jobs := []job{m.deck(f, in, cards, cards.Sets)}
+	if len(cards.Sets) < 2 {
+		return jobs
+	}
+	for _, set := range cards.Sets {
+		one := f
+		one.Variant, one.VariantTitle = set.ID, set.Title
+		one.Path = fmt.Sprintf("%s/%s/%s-%s-%s.pdf", f.Course, f.Material, f.Material, set.ID, m.Words.Print.FormPath[string(f.Form)])
+		jobs = append(jobs, m.deck(one, in, cards, []doc.CardSet{set}))
+	}
+	return jobs
+}
+
+func isCards(b doc.Block) bool { _, ok := b.(doc.Cards); return ok }
+
+// deck is cards on sheets. For laminating each set begins on a sheet of its own,
+// and the last page is the sheet that lies under the pouch.
+func (m *maker) deck(f File, in layout.Input, cards doc.Cards, sets []doc.CardSet) job {
+	return func() (File, diag.List, error) {
+		sheet := m.Sheets[cards.Kind][f.Form]
+		deck := layout.Cards(in, cards, sets, sheet.Card)
+		type group struct {
+			name  string
+			pages []*layout.Page
+		}
+		var groups []group
+		for i, pages := range deck.Sets {
+			name := in.Document.Title
+			if t := sets[i].Title; t != "" && (sheet.Laminate || len(sets) == 1) {
+				name += " · " + t
+			}
+			if sheet.Laminate || i == 0 {
+				groups = append(groups, group{name, nil})
+			}
+			last := &groups[len(groups)-1]
+			last.pages = append(last.pages, pages...)
+		}
+		var sheets []impose.Sheet
+		var names []string
+		for _, g := range groups {
+			for _, s := range sheet.Cards(g.pages, m.Look.Line) {
+				sheets, names = append(sheets, s), append(names, g.name)
+			}
+		}
+		if sheet.Laminate {
+			sheets, names = append(sheets, sheet.Pouch(m.Look.Line)), append(names, in.Document.Title)
+		}
+		for i := range sheets {
+			s := &sheets[i]
+			var shown []*layout.Page
+			for _, slot := range s.Slots {
+				shown = append(shown, slot.Page)
+			}
+			s.Marks = append(s.Marks, deck.Foot(names[i], i+1, len(sheets), shown, sheet.Left(), sheet.Right())...)
+			if sheet.Laminate && i == len(sheets)-1 {
+				s.Marks = append(s.Marks, deck.PouchText(sheet.Inside(0, unit.MM(7)))...)
+			}
+		}
+		f.Cards = len(deck.Pages)
+		if len(sets) == 1 && sets[0].Title != "" {
+			in.Section = in.Document.Title + " · " + sets[0].Title
+		}
+		return m.finish(f, in, deck.Result, sheets, "Simplex")
+	}
+}
+
+// finish draws sheets and makes the PDF, unless the layout found errors.
+func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose.Sheet, duplex string) (File, diag.List, error) {
+	if r.Findings.HasErrors() {
+		return f, r.Findings, nil
+	}
+	d, err := draw.Draw(sheets)
+	if err != nil {
+		return f, r.Findings, err
+	}
+	f.Data, err = finish.PDF(d, r.Root, finish.Meta{
+		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: duplex,
+	})
+	f.Pages = len(sheets)
+	if f.Sheets == 0 {
+		f.Sheets = len(sheets)
+	}
+	if len(sheets) > 0 && sheets[0].Size.W > sheets[0].Size.H {
+		f.Landscape = true
+	}
+	return f, r.Findings, err
+}

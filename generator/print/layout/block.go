@@ -1,0 +1,86 @@
+package layout
+
+import (
+	"fmt"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// blocks measures flow blocks for a column of this width. Their nodes are added
+// to parent when they are placed, in the order of the text.
+func (s *setter) blocks(bs []doc.Block, parent *tag.Node, width unit.Length) []part {
+	var out []part
+	for i := 0; i < len(bs); i++ {
+		if h, ok := bs[i].(doc.Heading); ok && !h.Picture.None() && i+1 < len(bs) {
+			if next, ok := bs[i+1].(doc.Paragraph); ok {
+				out = append(out, s.pictureHeading(h, &next, parent, width)...)
+				i++
+				continue
+			}
+		}
+		out = append(out, s.block(bs[i], parent, width)...)
+	}
+	return out
+}
+
+// block measures one flow block.
+func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part {
+	switch b := b.(type) {
+	case doc.Heading:
+		return s.heading(b, parent, width)
+	case doc.Paragraph:
+		return s.paragraph(b, parent, width)
+	case doc.List:
+		return s.list(b, parent, width)
+	case doc.Table:
+		return s.table(b, parent, width)
+	case doc.Figure:
+		return s.figure(b, parent, width)
+	case doc.Box:
+		return s.box(b, parent, width)
+	case doc.Lines:
+		return s.linesToWrite(b, parent, width)
+	case doc.Room:
+		return s.room(b, parent, width)
+	case doc.Checks:
+		return s.checks(b, parent, width)
+	case doc.Choices:
+		return s.choices(b, parent, width)
+	case doc.Fields:
+		return s.fields(b, parent, width)
+	case doc.Road:
+		return s.road(b, width)
+	case doc.PlusMinus:
+		return s.plusMinus(b, parent, width)
+	case doc.Plan:
+		return s.plan(b, parent, width)
+	case doc.Helpers:
+		return s.helpers(b, parent, width)
+	case doc.Agenda:
+		return s.agenda(b, parent, width)
+	case doc.Circle:
+		return s.circle(b, parent, width)
+	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma:
+		// These are pages of their own: pages.go places them.
+	}
+	panic(fmt.Sprintf("layout: no place for %T within a page", b))
+}
+
+// running is the setting of running text.
+func (s *setter) running() setting {
+	return setting{s.st.body, s.st.leading, false, s.Palette.Ink}
+}
+
+// labelled is the setting of labels before lines to write on.
+func (s *setter) labelled() setting {
+	return setting{s.st.label, s.st.leading, true, s.Palette.Ink}
+}
+
+// textPart is a part that is a text alone, under a node of its own.
+func (s *setter) textPart(t text, parent *tag.Node, role tag.Role) part {
+	return part{height: t.height(), place: func(p *Page, at unit.Vec, _ unit.Length) {
+		s.placeText(p, parent.Add(role), t, at)
+	}}
+}

@@ -1,0 +1,65 @@
+package layout
+
+import (
+	"math"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/unit"
+)
+
+// breakLines parts one sentence into lines. It takes the fewest lines, and of
+// those the breaks that leave the right edge most even, weighed over the whole
+// sentence. Words are never hyphenated: one that is wider than the column is a
+// finding.
+func (s *setter) breakLines(words []word, set setting, width unit.Length) []line {
+	n := len(words)
+	if n == 0 {
+		return nil
+	}
+	for _, w := range words {
+		if w.width > width && w.field == nil {
+			s.findings.Add(diag.Errorf(w.pos, diag.WordTooLong,
+				"use a shorter word, or part it in two words",
+				"the word %q is %.0f mm wide, and its line has %.0f mm", w.text(), w.width.MM(), width.MM()))
+		}
+	}
+	space := s.space(set)
+	type best struct {
+		lines int
+		cost  float64
+		next  int
+	}
+	to := make([]best, n+1)
+	for i := n - 1; i >= 0; i-- {
+		to[i] = best{lines: math.MaxInt32}
+		w := -space
+		for j := i; j < n; j++ {
+			w += space + words[j].width
+			if w > width && j > i {
+				break
+			}
+			slack := float64(width-w) / float64(unit.Millimetre)
+			b := best{lines: to[j+1].lines + 1, cost: to[j+1].cost, next: j + 1}
+			if j+1 < n {
+				b.cost += slack * slack
+			} else if j == i && i > 0 {
+				b.cost += float64(width/unit.Millimetre) * float64(width/unit.Millimetre) // one word alone
+			}
+			if b.lines < to[i].lines || b.lines == to[i].lines && b.cost < to[i].cost {
+				to[i] = b
+			}
+		}
+	}
+	var out []line
+	for i := 0; i < n; i = to[i].next {
+		out = append(out, line{words: words[i:to[i].next], last: to[i].next == n})
+	}
+	return out
+}
+
+func (w word) text() (s string) {
+	for _, g := range w.segs {
+		s += g.text
+	}
+	return s
+}

@@ -1,0 +1,232 @@
+package layout
+
+import (
+	"strconv"
+	"strings"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// A Deck is the cards of a document, each a page of its own size, and what the
+// sheets need beside them.
+type Deck struct {
+	Result
+	Sets  [][]*Page // by set of the deck
+	s     *setter
+	title *tag.Node
+	used  bool // the title stands on a sheet already
+}
+
+// Cards sets the given sets of a deck, as cards of this size.
+func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck {
+	s := newSetter(in, styleA4())
+	d := &Deck{s: s, title: s.root.Add(tag.H1)}
+	for _, set := range sets {
+		parent := s.root
+		if set.Title != "" && len(sets) > 1 {
+			parent = s.root.Add(tag.Sect)
+		}
+		var pages []*Page
+		words := s.deckSize(cards.Kind, set.Cards, size)
+		for _, c := range set.Cards {
+			p := &Page{Size: size}
+			node := parent.Add(tag.Div)
+			switch {
+			case c.Ask != "":
+				s.questionCard(p, node, c)
+			case cards.Kind == doc.EmotionCards:
+				s.emotionCard(p, node, c, words)
+			default:
+				s.pictureCard(p, node, c, words)
+			}
+			pages = append(pages, p)
+		}
+		d.Sets = append(d.Sets, pages)
+		d.Pages = append(d.Pages, pages...)
+	}
+	d.Root = s.root
+	s.findings.Sort()
+	d.Findings = s.findings
+	return d
+}
+
+// tall tells that a card stands upright enough for its word to go below.
+func tall(size unit.Size) bool { return size.H >= mm(80) }
+
+// deckSize is the size of the words of a deck: the same on every card, smaller
+// for all when the longest would not fit, never under 22 pt.
+func (s *setter) deckSize(kind doc.CardKind, cards []doc.Card, size unit.Size) unit.Length {
+	from, width := pt(22), size.W-mm(52)-mm(6)
+	if kind == doc.EmotionCards {
+		from, width = pt(30), size.W-mm(58)-mm(4)
+		if tall(size) {
+			from, width = pt(36), size.W-mm(12)
+		}
+	}
+	least := pt(22)
+	for _, c := range cards {
+		words := strings.Fields(c.Word)
+		if tall(size) && kind == doc.EmotionCards {
+			words = []string{c.Word}
+		}
+		for _, w := range words {
+			for from > least && s.face(true).Width(w, from) > width {
+				from -= pt(1)
+			}
+		}
+	}
+	return from
+}
+
+// tooLong tells of a card whose word does not fit, and by how much.
+func (s *setter) tooLong(c doc.Card, t text, room unit.Length) {
+	if over := t.height() - room; over > 0 {
+		s.findings.Add(diag.Errorf(c.Pos, diag.TextTooLong, "write it shorter: a card holds a word or two",
+			"the text of the card %q is %.0f mm too tall for its card", firstOf(c.Word, c.Ask), over.MM()+0.5))
+	}
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// emotionCard is a face in an arch on the table line, and its word: below on a
+// tall card, beside on a flat one.
+func (s *setter) emotionCard(p *Page, n *tag.Node, c doc.Card, size unit.Length) {
+	set := setting{size, size.Scale(1.22), true, s.Palette.Ink}
+	if tall(p.Size) {
+		table, mid := mm(60), p.Size.W/2
+		s.fill(p, nil, unit.Vec{X: mid - mm(35), Y: table - mm(56)}, archSegs(mm(70), mm(56)), s.Palette.Tint)
+		s.faceOn(p, figure(n, c.Picture), c.Picture, mid, table, mm(52))
+		s.tableLine(p, mm(8), p.Size.W-mm(8), table)
+		t := s.plain(c.Pos, c.Word, set, p.Size.W-mm(12))
+		s.tooLong(c, t, mm(20))
+		s.centred(p, n.Add(tag.P), t, mid, mm(75.4)-s.baseline(set))
+		return
+	}
+	table, mid := mm(58), mm(31)
+	s.fill(p, nil, unit.Vec{X: mid - mm(25), Y: table - mm(48)}, archSegs(mm(50), mm(48)), s.Palette.Tint)
+	s.faceOn(p, figure(n, c.Picture), c.Picture, mid, table, mm(42))
+	s.tableLine(p, mm(5), mm(92), table)
+	t := s.plain(c.Pos, c.Word, set, p.Size.W-mm(58)-mm(4))
+	s.tooLong(c, t, mm(44))
+	// The last line stands at the height of the mouth, whatever their number.
+	y := mm(44) - s.baseline(set) - unit.Length(max(len(t.lines)-1, 0))*set.leading
+	s.placeText(p, n.Add(tag.P), t, unit.Vec{X: mm(58), Y: y})
+}
+
+// questionCard is the question, the faces at the table, and what to do.
+func (s *setter) questionCard(p *Page, n *tag.Node, c doc.Card) {
+	mid, table, h, step, below := p.Size.W/2, mm(65), mm(16), mm(15.2), mm(76.5)
+	ask := setting{pt(26), mm(11.5), true, s.Palette.Dark}
+	first := mm(22)
+	if !tall(p.Size) {
+		table, h, below, first = mm(51), mm(15), mm(62), mm(14.5)
+		ask.size, ask.leading = pt(24), mm(10.6)
+	}
+	t := s.plain(c.Pos, c.Ask, ask, p.Size.W-mm(16))
+	s.tooLong(c, t, mm(24))
+	s.centred(p, n.Add(tag.P), t, mid, first-s.baseline(ask))
+	x := mid - step*unit.Length(len(c.Faces)-1)/2
+	for i, f := range c.Faces {
+		s.faceOn(p, nil, f, x+unit.Length(i)*step, table, h)
+	}
+	s.tableLine(p, mm(8), p.Size.W-mm(8), table)
+	hint := s.plain(c.Pos, c.Hint, setting{pt(15), pt(19), false, s.Palette.Ink}, p.Size.W-mm(12))
+	s.centred(p, n.Add(tag.P), hint, mid, below-s.baseline(hint.set))
+}
+
+// pictureCard is a picture on a tinted disc with its word beside it. An empty
+// one has a dashed disc to draw in, and a line.
+func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length) {
+	k := (p.Size.W - mm(92)) / 2
+	mid := unit.Vec{X: mm(27) + k, Y: p.Size.H / 2}
+	set := setting{size, mm(9.2), true, s.Palette.Ink}
+	x := mm(52) + k
+	t := s.plain(c.Pos, c.Word, set, p.Size.W-x-mm(4))
+	s.tooLong(c, t, p.Size.H-mm(12))
+	if c.Empty {
+		s.stroke(p, nil, mid, circleSegs(mm(22)), s.Palette.Dark, lineShape, mm(2.4), mm(1.8))
+		y := mid.Y - mm(7) - s.baseline(set)
+		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: y})
+		s.rule(p, x, p.Size.W-mm(9), mid.Y+mm(17))
+		return
+	}
+	s.fill(p, nil, mid, circleSegs(mm(22)), s.Palette.Tint)
+	s.picture(p, figure(n, c.Picture), c.Picture, unit.Rect{Vec: mid.Add(unit.At(-18, -18)), Size: unit.SizeMM(36, 36)})
+	s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: mid.Y - t.height()/2})
+}
+
+// Foot is the foot of one sheet of cards (LOOK.md §9): name, control line,
+// "Ark 2 af 4", and publisher, version and credits below. On the first sheet the
+// name is the title of the document; after that it is an artifact. shown is the
+// pages on the sheet; left and right are the outer edges of the cards.
+func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
+	s, p := d.s, &Page{}
+	ink, ink2 := s.Palette.Ink, s.Palette.Ink2
+	var n *tag.Node
+	if !d.used {
+		n, d.used = d.title, true
+	}
+	y := mm(285.8)
+	s.put(p, n, unit.Vec{X: left, Y: y}, Run{s.face(true), pt(10), ink, name})
+	// The control line tells whether the sheet was printed at 100 %.
+	x := mm(129.5)
+	s.stroke(p, nil, unit.Vec{X: x, Y: y - mm(1.2)}, lineSegs(mm(50), 0), ink, lineRow)
+	for i := range 6 {
+		tick := mm(1)
+		if i == 0 || i == 5 {
+			tick = mm(1.8)
+		}
+		s.stroke(p, nil, unit.Vec{X: x + mm(10)*unit.Length(i), Y: y - mm(1.2) - tick}, lineSegs(0, 2*tick), ink, lineRow)
+	}
+	s.artifactRight(p, s.Words.ControlLine, x-mm(2.5), y, 8, false, ink2)
+	of := strings.NewReplacer("{sheet}", strconv.Itoa(sheet), "{sheets}", strconv.Itoa(sheets)).Replace(s.Words.SheetOf)
+	s.artifactRight(p, of, right, y, 10, true, ink)
+	line := s.Publisher + " · " + s.Version
+	for _, c := range s.creditsOf(shown) {
+		line += " · " + c
+	}
+	s.artifact(p, line, left, mm(289.3), 8, false, ink2)
+	return p.Items
+}
+
+func (s *setter) creditsOf(pages []*Page) (out []string) {
+	seen := map[string]bool{}
+	for _, p := range pages {
+		for _, c := range s.credits[p] {
+			if !seen[c] {
+				seen[c] = true
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// PouchText is the words of the sheet that lies under the laminating pouch, set
+// within r: a title and what to do, a step a line.
+func (d *Deck) PouchText(r unit.Rect) []Placed {
+	s, p := d.s, &Page{}
+	head := s.plain(diag.Pos{}, s.Words.PouchTitle, setting{pt(20), pt(26), true, s.Palette.Ink}, r.W)
+	s.placeText(p, s.root.Add(tag.P), head, r.Vec)
+	y := r.Y + head.height() + mm(3)
+	list := s.root.Add(tag.L)
+	for i, step := range s.Words.PouchSteps {
+		set := setting{pt(13), pt(18), false, s.Palette.Ink}
+		t := s.plain(diag.Pos{}, step, set, r.W-mm(7))
+		li := list.Add(tag.LI)
+		bold := set
+		bold.bold = true
+		s.placeText(p, li.Add(tag.Lbl), s.plain(diag.Pos{}, strconv.Itoa(i+1)+".", bold, mm(7)), unit.Vec{X: r.X, Y: y})
+		s.placeText(p, li.Add(tag.LBody), t, unit.Vec{X: r.X + mm(7), Y: y})
+		y += t.height() + mm(1)
+	}
+	return p.Items
+}

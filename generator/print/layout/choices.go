@@ -1,0 +1,84 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// choices is pictures to set a ring around, in rows of cells; each row is a part.
+func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
+	cols, gap, cellH := 3, mm(4), mm(37)
+	if width < mm(150) {
+		cols, gap, cellH = 2, mm(4), mm(34)
+	}
+	cell := unit.Size{W: (width - unit.Length(cols-1)*gap) / unit.Length(cols), H: cellH}
+	var out []part
+	if len(b.Ask) > 0 {
+		ask := s.textPart(s.inlines(b.Ask, s.running(), min(width, s.st.measure)), parent, tag.P)
+		ask.pos, ask.before, ask.keep = b.Pos, mm(0.8), true
+		out = append(out, ask)
+	}
+	n := len(b.Items)
+	if b.Own != "" {
+		n++
+	}
+	word := setting{pt(16), pt(19.5), true, s.Palette.Ink}
+	var node *tag.Node
+	for first := 0; first < n; first += cols {
+		var texts []text
+		for i := first; i < min(first+cols, n); i++ {
+			if i == len(b.Items) {
+				own := setting{pt(15), pt(19.5), false, s.Palette.Ink2}
+				texts = append(texts, s.plain(b.Pos, b.Own, own, cell.W-mm(4)))
+				continue
+			}
+			texts = append(texts, s.plain(b.Items[i].Pos, b.Items[i].Word, word, cell.W-mm(4)))
+		}
+		tall := false
+		for _, t := range texts {
+			tall = tall || len(t.lines) > 1
+		}
+		height := cell.H
+		if tall {
+			height += mm(6)
+		}
+		p := part{pos: b.Pos, before: gap, height: height, keep: first == 0 && n > cols,
+			place: func(p *Page, at unit.Vec, _ unit.Length) {
+				if node == nil {
+					node = parent.Add(tag.L)
+				}
+				for k, t := range texts {
+					i := first + k
+					s.choice(p, node.Add(tag.LI).Add(tag.LBody), b, i, t,
+						unit.Rect{Vec: unit.Vec{X: at.X + unit.Length(k)*(cell.W+gap), Y: at.Y}, Size: unit.Size{W: cell.W, H: height}})
+				}
+			}}
+		if first == 0 {
+			p.before = mm(1.8)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// choice is one cell: the picture, and its word 4.6 mm above the lower edge.
+func (s *setter) choice(p *Page, n *tag.Node, b doc.Choices, i int, t text, r unit.Rect) {
+	own := i == len(b.Items)
+	if own {
+		s.stroke(p, nil, r.Vec, rectSegs(r.W, r.H, mm(3)), s.Palette.Ink, lineWrite, mm(2.4), mm(1.8))
+	} else {
+		s.stroke(p, nil, r.Vec, rectSegs(r.W, r.H, mm(3)), s.Palette.Ink, lineWrite)
+	}
+	words := t.height()
+	bottom := r.Bottom() - mm(2.8)
+	if !own {
+		space := bottom - words - r.Y
+		side := min(mm(26), space-mm(1.5))
+		s.picture(p, nil, b.Items[i].Picture, unit.Rect{
+			Vec:  unit.Vec{X: r.X + (r.W-side)/2, Y: r.Y + (space-side)/2 + mm(0.8)},
+			Size: unit.Size{W: side, H: side},
+		})
+	}
+	s.centred(p, n, t, r.X+r.W/2, bottom-words)
+}

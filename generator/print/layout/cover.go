@@ -1,0 +1,56 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// cover is the front page of a booklet (LOOK.md §8 and §9). On A4 lengths are
+// those of A5 × 1.414; type stays readable as it is.
+func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
+	p := &Page{Size: page}
+	k := float64(page.W) / float64(unit.A5.W)
+	y := func(v float64) unit.Length { return mm(v).Scale(k) }
+	left := mm(14).Scale(k)
+	if k > 1.2 {
+		left = mm(15)
+	}
+	width := page.W - 2*left
+	title := s.plain(b.Pos, b.Title, setting{pt(40).Scale((k + 1) / 2), pt(46).Scale((k + 1) / 2), true, s.Palette.Ink}, width)
+	eyebrow := s.plain(b.Pos, b.Eyebrow, setting{pt(12).Scale((k + 1) / 2), pt(15), true, s.Palette.Dark}, width)
+	s.placeText(p, s.root.Add(tag.P), eyebrow, unit.Vec{X: left, Y: y(21) - s.baseline(eyebrow.set)})
+	s.placeText(p, s.root.Add(tag.H1), title, unit.Vec{X: left - optical(title.set.size), Y: y(38.5) - s.baseline(title.set)})
+	p.Anchors = append(p.Anchors, Anchor{b.Title, 1, y(21)})
+
+	table := y(92)
+	if n := len(b.Faces); n > 0 {
+		step := y(29.6)
+		x0 := page.W/2 - step*unit.Length(n-1)/2
+		grounds := []colour{s.Palette.Tint, s.Palette.Sand}
+		for i := range b.Faces {
+			w, h := y(27.1), y(31.3)
+			x := x0 + unit.Length(i)*step
+			s.fill(p, nil, unit.Vec{X: x - w/2, Y: table - h}, archSegs(w, h), grounds[i%2])
+		}
+		for i, f := range b.Faces {
+			s.faceOn(p, nil, f, x0+unit.Length(i)*step, table, y(27))
+		}
+		s.tableLine(p, left, left+width, table)
+	}
+	if len(b.Road.Stops) > 0 {
+		r := y(4.4)
+		s.placeRoad(p, b.Road, unit.Vec{X: left + r, Y: y(105)}, r, roadStep(b.Road, width-2*r))
+	}
+	first, step := y(126), y(13.4)
+	for i, f := range b.Fields {
+		s.labelledLine(p, s.root, f.Pos, f.Label, left, left+width, first+unit.Length(i)*step, s.labelled())
+	}
+	return p
+}
+
+// tableLine is the thick line that people sit at.
+func (s *setter) tableLine(p *Page, x, x2, y unit.Length) {
+	ink := s.Palette.Ink
+	s.put(p, nil, unit.Vec{X: x, Y: y}, Path{Segs: lineSegs(x2-x, 0), Stroke: &ink, Width: lineTable, RoundCap: true})
+}

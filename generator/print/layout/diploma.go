@@ -1,0 +1,102 @@
+package layout
+
+import (
+	"math"
+	"strconv"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// diploma is a landscape A4 (LOOK.md §9). Frame and wreath are the one feast of
+// the look, and artifacts.
+func (s *setter) diploma(b doc.Diploma) *Page {
+	p := &Page{Size: unit.A4.Landscape()}
+	dark, ink := s.Palette.Dark, s.Palette.Ink
+	s.diplomaFrame(p)
+	left, right := mm(31), mm(152)
+	line := func(role tag.Role, str string, x, y unit.Length, set setting) {
+		t := s.plain(b.Pos, str, set, right-x)
+		s.placeText(p, s.root.Add(role), t, unit.Vec{X: x - optical(set.size), Y: y - s.baseline(set)})
+	}
+	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
+	line(tag.H1, b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
+	p.Anchors = append(p.Anchors, Anchor{b.Title, 1, mm(40)})
+	s.labelledLine(p, s.root, b.To.Pos, b.To.Label, left, right, mm(87), setting{pt(18), pt(24), false, ink})
+	set := setting{pt(16), pt(24), false, ink}
+	text := s.sentences(b.Text, set, right-left)
+	for i := range text.lines[:max(len(text.lines)-1, 0)] {
+		text.lines[i].last = false
+	}
+	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
+	y := mm(103) + text.height() + mm(6)
+	line(tag.P, b.Remember.Label, left, y, setting{pt(15), pt(19), true, ink})
+	s.rule(p, left, right, y+mm(12))
+
+	// Date and leaders: the date is narrower, the leaders share the rest.
+	x, gap := left, mm(8)
+	for i, f := range b.Sign {
+		w := mm(45)
+		if i > 0 {
+			w = (mm(266) - mm(84) - gap*unit.Length(len(b.Sign)-2)) / unit.Length(len(b.Sign)-1)
+		}
+		s.rule(p, x, x+w, mm(176))
+		t := s.plain(f.Pos, f.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, w)
+		s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: x, Y: mm(182) - s.baseline(t.set)})
+		x += w + gap
+	}
+	s.wreath(p, unit.At(217, 95))
+	s.ring(p, b, unit.At(217, 95))
+	foot := s.Publisher + " · " + s.Version
+	if c := s.creditLine(p); c != "" {
+		foot += " · " + c
+	}
+	s.artifact(p, foot, left, mm(191), 8, false, s.Palette.Ink2)
+	return p
+}
+
+// diplomaFrame is two lines with hollow corners and a dot in each.
+func (s *setter) diplomaFrame(p *Page) {
+	w, h := p.Size.W, p.Size.H
+	for _, f := range []struct{ inset, r, line float64 }{{10, 9, 2.25}, {13, 8, 0.75}} {
+		in, r := mm(f.inset), mm(f.r)
+		k := r.Scale(kappa)
+		var b pathBuilder
+		b.move(in+r, in)
+		b.line(w-in-r, in)
+		b.cubic(w-in-r, in+k, w-in-k, in+r, w-in, in+r)
+		b.line(w-in, h-in-r)
+		b.cubic(w-in-k, h-in-r, w-in-r, h-in-k, w-in-r, h-in)
+		b.line(in+r, h-in)
+		b.cubic(in+r, h-in-k, in+k, h-in-r, in, h-in-r)
+		b.line(in, in+r)
+		b.cubic(in+k, in+r, in+r, in+k, in+r, in)
+		b.close()
+		s.stroke(p, nil, unit.Vec{}, b.segs, s.Palette.Dark, pt(f.line))
+	}
+	d := mm(12.2)
+	for _, c := range []unit.Vec{{X: d, Y: d}, {X: w - d, Y: d}, {X: d, Y: h - d}, {X: w - d, Y: h - d}} {
+		s.fill(p, nil, c, circleSegs(mm(1.5)), s.Palette.Dark)
+	}
+}
+
+// ring is the road closed: every disc filled. More than eight meetings are a
+// ring alone.
+func (s *setter) ring(p *Page, b doc.Diploma, c unit.Vec) {
+	dark, white := s.Palette.Dark, s.Palette.White
+	s.stroke(p, nil, c, circleSegs(mm(24)), dark, lineTable)
+	n := len(b.Road.Stops)
+	if n <= 8 {
+		f := s.face(true)
+		for i, stop := range b.Road.Stops {
+			a := 2*math.Pi*float64(i)/float64(n) - math.Pi/2
+			d := c.Add(unit.Vec{X: mm(24 * math.Cos(a)), Y: mm(24 * math.Sin(a))})
+			s.fill(p, nil, d, circleSegs(mm(7.6)), white)
+			s.fill(p, nil, d, circleSegs(mm(6.4)), dark)
+			str := strconv.Itoa(stop.Number)
+			s.put(p, nil, unit.Vec{X: d.X - f.Width(str, pt(20))/2, Y: d.Y + f.Scale(f.Cap, pt(20))/2}, Run{f, pt(20), white, str})
+		}
+	}
+	s.picture(p, nil, b.Picture, unit.Rect{Vec: c.Add(unit.At(-14, -14)), Size: unit.SizeMM(28, 28)})
+}

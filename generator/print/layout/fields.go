@@ -1,0 +1,57 @@
+package layout
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// fields is a part for each row of labelled lines.
+func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []part {
+	var out []part
+	for i, row := range b.Rows {
+		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: mm(9), keep: i < len(b.Rows)-1,
+			place: func(p *Page, at unit.Vec, _ unit.Length) {
+				s.fieldRow(p, parent, row, at.X, at.Y+mm(7.4), width)
+			}}
+		if i == 0 {
+			p.before = s.st.gap
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// fieldRow is labelled lines beside each other on one baseline. Two fields
+// share the width 16:9, as name and date do.
+func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, width unit.Length) {
+	gap := mm(6)
+	for i, f := range row {
+		w := width
+		switch {
+		case len(row) == 2 && i == 0:
+			w = (width - gap) * 16 / 25
+		case len(row) == 2:
+			w = (width - gap) * 9 / 25
+		case len(row) > 2:
+			w = (width - gap*unit.Length(len(row)-1)) / unit.Length(len(row))
+		}
+		s.labelledLine(p, parent, f.Pos, f.Label, x, x+w, y, s.labelled())
+		x += w + gap
+	}
+}
+
+// labelledLine is a label and, 2 mm after it, a line to x2, 0.8 mm under the
+// baseline y (LOOK.md §8).
+func (s *setter) labelledLine(p *Page, parent *tag.Node, pos diag.Pos, label string, x, x2, y unit.Length, set setting) {
+	t := s.plain(pos, label, set, x2-x-mm(12))
+	if len(t.lines) == 0 {
+		s.rule(p, x, x2, y+mm(0.8))
+		return
+	}
+	last := t.lines[len(t.lines)-1]
+	top := y - s.baseline(set) - unit.Length(len(t.lines)-1)*set.leading
+	s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: x, Y: top})
+	s.rule(p, x+s.lineWidth(last, set)+mm(2), x2, y+mm(0.8))
+}

@@ -1,0 +1,168 @@
+package layout
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/unit"
+)
+
+// A part is what a page break never parts: a sentence, a list item, a box, a
+// row. It is measured before it is placed.
+type part struct {
+	pos    diag.Pos
+	before unit.Length // space above, dropped at the top of a page
+	height unit.Length
+	keep   bool        // stays on the page of the next part
+	grow   int         // share of what is left of the page
+	step   unit.Length // growth in whole steps of this; 0 for any
+	most   unit.Length // growth at the most; 0 for no limit
+	place  func(p *Page, at unit.Vec, h unit.Length)
+}
+
+// A flow fills frames with parts, page after page.
+type flow struct {
+	s     *setter
+	frame func(page int) frame
+	page  *Page
+	fr    frame
+	parts []part      // of this page, not yet placed
+	used  unit.Length // of this page
+	group []part      // parts that must stay together, so far
+	fixed bool        // the number of pages is given: too much is a finding
+}
+
+// A frame is the page and the rectangle that text may use.
+type frame struct {
+	size unit.Size
+	body unit.Rect
+}
+
+func (s *setter) flow(frames func(page int) frame) *flow {
+	f := &flow{s: s, frame: frames}
+	f.open()
+	return f
+}
+
+// open begins a new page.
+func (f *flow) open() {
+	f.fr = f.frame(len(f.s.pages))
+	f.page = &Page{Size: f.fr.size}
+	f.s.pages = append(f.s.pages, f.page)
+	f.parts, f.used = nil, 0
+}
+
+// width is that of the present column.
+func (f *flow) width() unit.Length { return f.fr.body.W }
+
+// add takes parts in; they are placed when their page is full.
+func (f *flow) add(parts ...part) {
+	for _, p := range parts {
+		f.group = append(f.group, p)
+		if !p.keep {
+			f.settle()
+		}
+	}
+}
+
+// settle puts the gathered group on this page, or on the next.
+func (f *flow) settle() {
+	group := f.group
+	f.group = nil
+	if len(group) == 0 {
+		return
+	}
+	if f.used+f.need(group) > f.fr.body.H && len(f.parts) > 0 && !f.fixed {
+		f.close()
+		f.open()
+	}
+	if f.need(group) > f.fr.body.H && len(group) > 1 && !f.fixed {
+		// More than a page belongs together: then only each part is kept whole.
+		for _, p := range group {
+			if f.used+f.need([]part{p}) > f.fr.body.H && len(f.parts) > 0 {
+				f.close()
+				f.open()
+			}
+			f.take(p)
+		}
+		return
+	}
+	for _, p := range group {
+		f.take(p)
+	}
+}
+
+// need is the height of parts on the present page.
+func (f *flow) need(parts []part) (h unit.Length) {
+	for i, p := range parts {
+		if i > 0 || len(f.parts) > 0 {
+			h += p.before
+		}
+		h += p.height
+	}
+	return h
+}
+
+func (f *flow) take(p part) {
+	f.used += f.need([]part{p})
+	if over := f.used - f.fr.body.H; over > 0 {
+		f.s.findings.Add(diag.Errorf(p.pos, diag.TextTooLong,
+			"write less here, or start a new page before it",
+			"this is %.0f mm too tall for its page", over.MM()+0.5))
+	}
+	f.parts = append(f.parts, p)
+}
+
+// close places the parts of this page. What is left is shared by those that grow.
+func (f *flow) close() {
+	f.settle()
+	left, weight := f.fr.body.H-f.used, 0
+	for _, p := range f.parts {
+		weight += p.grow
+	}
+	y := f.fr.body.Y
+	for i, p := range f.parts {
+		if i > 0 {
+			y += p.before
+		}
+		h := p.height
+		if p.grow > 0 && left > 0 {
+			more := left * unit.Length(p.grow) / unit.Length(weight)
+			if p.most > 0 {
+				more = min(more, p.most)
+			}
+			if p.step > 0 {
+				more -= more % p.step
+			}
+			h += more
+			left -= more
+			weight -= p.grow
+		}
+		p.place(f.page, unit.Vec{X: f.fr.body.X, Y: y}, h)
+		y += h
+	}
+	f.parts, f.used = nil, 0
+}
+
+// empty tells that nothing is on the present page yet.
+func (f *flow) empty() bool { return len(f.parts) == 0 && len(f.group) == 0 }
+
+// stack is the height of parts one below the other.
+func stack(parts []part) (h unit.Length) {
+	for i, p := range parts {
+		if i > 0 {
+			h += p.before
+		}
+		h += p.height
+	}
+	return h
+}
+
+// placeStack places parts one below the other from at.
+func placeStack(p *Page, parts []part, at unit.Vec) {
+	for i, x := range parts {
+		if i > 0 {
+			at.Y += x.before
+		}
+		x.place(p, at, x.height)
+		at.Y += x.height
+	}
+}

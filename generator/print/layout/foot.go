@@ -1,0 +1,73 @@
+package layout
+
+import (
+	"strconv"
+	"strings"
+
+	"trykklar/generator/unit"
+)
+
+// pageOf is "Side X af Y".
+func (s *setter) pageOf(i int) string {
+	return strings.NewReplacer("{page}", strconv.Itoa(i+1), "{pages}", strconv.Itoa(len(s.pages))).Replace(s.Words.PageOf)
+}
+
+// artifact sets a line of a page's foot: it is no part of the text.
+func (s *setter) artifact(p *Page, str string, x, y unit.Length, size float64, bold bool, c colour) (right unit.Length) {
+	f := s.face(bold)
+	s.put(p, nil, unit.Vec{X: x, Y: y}, Run{f, pt(size), c, str})
+	return x + f.Width(str, pt(size))
+}
+
+// artifactRight is artifact with its right end at x; it returns the left end.
+func (s *setter) artifactRight(p *Page, str string, x, y unit.Length, size float64, bold bool, c colour) unit.Length {
+	left := x - s.face(bold).Width(str, pt(size))
+	s.artifact(p, str, left, y, size, bold, c)
+	return left
+}
+
+// creditLine is whom a page thanks, as one line.
+func (s *setter) creditLine(p *Page) string { return strings.Join(s.credits[p], " · ") }
+
+// footA4 sets the feet of A4 pages (LOOK.md §8): rule y 280, baseline y 285,
+// credit y 289. A diploma has its own.
+func (s *setter) footA4() {
+	for i, p := range s.pages {
+		if p.Size != unit.A4 {
+			continue
+		}
+		left, right := mm(15), mm(195)
+		s.stroke(p, nil, unit.Vec{X: left, Y: mm(280)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
+		s.artifact(p, s.Publisher+" · "+s.Course, left, mm(285), 10, false, s.Palette.Ink2)
+		x := s.artifactRight(p, s.pageOf(i), right, mm(285), 12, true, s.Palette.Ink)
+		s.artifactRight(p, s.Version, x-mm(6), mm(285), 10, false, s.Palette.Ink2)
+		if c := s.creditLine(p); c != "" {
+			s.artifact(p, c, left, mm(289), 8, false, s.Palette.Ink2)
+		}
+	}
+}
+
+// footA5 sets the feet of a booklet's pages: rule y 194.5, baseline y 199.5,
+// the page's number outside, what it belongs to inside. The cover has publisher
+// and version, the last page the credits of all.
+func (s *setter) footA5() {
+	for i, p := range s.pages {
+		left, right, y := mm(14), mm(134), mm(199.5)
+		if i == 0 {
+			s.artifact(p, s.Publisher, left, y, 10, false, s.Palette.Ink2)
+			s.artifactRight(p, s.Version, right, y, 10, false, s.Palette.Ink2)
+			continue
+		}
+		s.stroke(p, nil, unit.Vec{X: left, Y: mm(194.5)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
+		if i%2 == 1 { // a left page
+			s.artifact(p, s.pageOf(i), left, y, 12, true, s.Palette.Ink)
+			s.artifactRight(p, s.Section, right, y, 10, false, s.Palette.Ink2)
+		} else {
+			s.artifact(p, s.Version, left, y, 10, false, s.Palette.Ink2)
+			s.artifactRight(p, s.pageOf(i), right, y, 12, true, s.Palette.Ink)
+		}
+		if c := s.creditLine(p); c != "" {
+			s.artifact(p, c, left, mm(203.3), 8, false, s.Palette.Ink2)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package layout
+
+import (
+	"strconv"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// helpers is a box for each helper and one for the signal (LOOK.md §9). On a
+// narrow page a row with two fields becomes two rows.
+func (s *setter) helpers(b doc.Helpers, parent *tag.Node, width unit.Length) []part {
+	rows := b.Rows
+	wide := width >= mm(150)
+	if !wide {
+		rows = nil
+		for _, r := range b.Rows {
+			for _, f := range r {
+				rows = append(rows, []doc.HelperField{f})
+			}
+		}
+	}
+	var out []part
+	for i := range b.Count {
+		out = append(out, s.helper(b, rows, i+1, parent, width, wide))
+	}
+	out[0].before = mm(3)
+	return append(out, s.signal(b, parent, width, wide))
+}
+
+// helper is one box: the helper's number and the rows to fill in.
+func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, parent *tag.Node, width unit.Length, wide bool) part {
+	step, icon := mm(13), mm(11)
+	first := mm(12.6)
+	height := first + step*unit.Length(len(rows)-1) + mm(6.4)
+	left := mm(18.5)
+	if !wide {
+		left, icon = mm(17), mm(10)
+	}
+	label := s.labelled()
+	label.size = pt(15)
+	return part{pos: b.Pos, before: mm(4), height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
+		sect := parent.Add(tag.Div)
+		s.stroke(p, nil, at, rectSegs(width, height, mm(3)), s.Palette.Ink, lineWrite)
+		c := unit.Vec{X: at.X + mm(9), Y: at.Y + mm(10.5)}
+		s.fill(p, nil, c, circleSegs(mm(5.4)), s.Palette.Dark)
+		f := s.face(true)
+		n := strconv.Itoa(number)
+		s.put(p, sect.Add(tag.P), unit.Vec{X: c.X - f.Width(n, pt(17))/2, Y: c.Y + f.Scale(f.Cap, pt(17))/2}, Run{f, pt(17), s.Palette.White, n})
+		for i, row := range rows {
+			y := at.Y + first + unit.Length(i)*step
+			end := at.X + width - mm(5)
+			for k, hf := range row {
+				x, x2 := at.X+left, end
+				if len(row) == 2 && k == 0 {
+					x2 = at.X + mm(112)
+				} else if len(row) == 2 {
+					x = at.X + mm(116)
+				}
+				s.picture(p, nil, hf.Picture, unit.Rect{Vec: unit.Vec{X: x, Y: y - mm(7.4)}, Size: unit.Size{W: icon, H: icon}})
+				s.labelledLine(p, sect, hf.Pos, hf.Label, x+icon+mm(2.5), x2, y, label)
+			}
+		}
+	}}
+}
+
+// signal is the box with what the reader does when help is needed.
+func (s *setter) signal(b doc.Helpers, parent *tag.Node, width unit.Length, wide bool) part {
+	icon, x := mm(30), mm(37)
+	if !wide {
+		icon, x = mm(22), mm(30)
+	}
+	head := s.plain(b.Pos, b.Signal, setting{pt(20), pt(25), true, s.Palette.Dark}, width-x-mm(6))
+	about := s.sentences(b.About, s.running(), width-x-mm(6))
+	height := mm(6) + head.height() + about.height() + mm(15)
+	height = max(height, mm(44))
+	return part{pos: b.Pos, before: mm(4), height: height, grow: 1, most: mm(12), place: func(p *Page, at unit.Vec, h unit.Length) {
+		sect := parent.Add(tag.Div)
+		s.shape(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Tint, s.Palette.Dark, lineShape)
+		s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: at.X + mm(4), Y: at.Y + (h-icon)/2}, Size: unit.Size{W: icon, H: icon}})
+		y := at.Y + mm(6)
+		s.placeText(p, sect.Add(tag.P), head, unit.Vec{X: at.X + x, Y: y})
+		s.placeText(p, sect.Add(tag.P), about, unit.Vec{X: at.X + x, Y: y + head.height()})
+		s.rule(p, at.X+x, at.X+width-mm(6), at.Y+h-mm(7))
+	}}
+}

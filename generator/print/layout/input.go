@@ -1,0 +1,139 @@
+package layout
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/picture"
+	"trykklar/generator/print/font"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+	"trykklar/generator/words"
+)
+
+// Input is what layout needs to know beside the document.
+type Input struct {
+	Document  *doc.Document
+	Fonts     *font.Family
+	Palette   Palette
+	Words     *words.Print
+	Pictures  map[string]Art
+	Publisher string
+	Course    string // the course's title
+	Version   string // "Version 22. november 2026"
+	Section   string // what a booklet's foot calls the document
+}
+
+// Art is a picture ready to be placed.
+type Art struct {
+	Drawing *picture.Drawing
+	Photo   *picture.Photo // in place of the drawing
+	Credit  string         // for the foot of the sheet; may be empty
+}
+
+// Result is finished pages with their structure tree. With findings that are
+// errors the pages are not to be used.
+type Result struct {
+	Pages    []*Page
+	Root     *tag.Node
+	Findings diag.List
+}
+
+// A setter is one document on its way to one form.
+type setter struct {
+	Input
+	st       style
+	root     *tag.Node
+	pages    []*Page
+	credits  map[*Page][]string
+	findings diag.List
+}
+
+func newSetter(in Input, st style) *setter {
+	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}}
+}
+
+func (s *setter) result() Result {
+	s.findings.Sort()
+	return Result{s.pages, s.root, s.findings}
+}
+
+// put places an item under a node; a nil node makes it an artifact. Neighbours
+// of one node share a mark.
+func (s *setter) put(p *Page, n *tag.Node, at unit.Vec, it Item) {
+	if n == nil {
+		p.Items = append(p.Items, Placed{At: at, Item: it})
+		return
+	}
+	var m *tag.Mark
+	if k := len(p.Items); k > 0 && p.Items[k-1].Mark != nil && p.Items[k-1].Mark.Node == n {
+		m = p.Items[k-1].Mark
+	} else {
+		m = n.Mark()
+	}
+	p.Items = append(p.Items, Placed{At: at, Mark: m, Item: it})
+}
+
+// face is the face of this weight.
+func (s *setter) face(bold bool) *font.Face {
+	if bold {
+		return s.Fonts.Bold
+	}
+	return s.Fonts.Regular
+}
+
+// picture places a picture as large as fits the box, in its middle. A nil node
+// makes it decoration: the word beside it says the same.
+func (s *setter) picture(p *Page, n *tag.Node, ref doc.Picture, box unit.Rect) {
+	art, ok := s.Pictures[ref.ID]
+	if !ok {
+		return // the reader has told
+	}
+	if art.Credit != "" {
+		s.credit(p, art.Credit)
+	}
+	if art.Photo != nil {
+		s.put(p, n, box.Vec, Photo{art.Photo, box.Size})
+		return
+	}
+	k := min(float64(box.W)/art.Drawing.Box.W, float64(box.H)/art.Drawing.Box.H)
+	size := unit.Size{W: unit.Length(art.Drawing.Box.W * k), H: unit.Length(art.Drawing.Box.H * k)}
+	at := unit.Vec{X: box.X + (box.W-size.W)/2, Y: box.Y + (box.H-size.H)/2}
+	s.put(p, n, at, Picture{art.Drawing, size})
+}
+
+// figure is a node with words for those who do not see the picture.
+func figure(parent *tag.Node, ref doc.Picture) *tag.Node {
+	n := parent.Add(tag.Figure)
+	n.Alt = ref.Alt
+	return n
+}
+
+// credit notes whom a page has to thank, once each.
+func (s *setter) credit(p *Page, line string) {
+	for _, c := range s.credits[p] {
+		if c == line {
+			return
+		}
+	}
+	s.credits[p] = append(s.credits[p], line)
+}
+
+// stroke places lines without fill.
+func (s *setter) stroke(p *Page, n *tag.Node, at unit.Vec, segs []Seg, c picture.RGB, w unit.Length, dash ...unit.Length) {
+	s.put(p, n, at, Path{Segs: segs, Stroke: &c, Width: w, Dash: dash})
+}
+
+// fill places a filled shape without an edge.
+func (s *setter) fill(p *Page, n *tag.Node, at unit.Vec, segs []Seg, c picture.RGB) {
+	s.put(p, n, at, Path{Segs: segs, Fill: &c})
+}
+
+// shape places a filled shape with an edge.
+func (s *setter) shape(p *Page, n *tag.Node, at unit.Vec, segs []Seg, fill, edge picture.RGB, w unit.Length) {
+	s.put(p, n, at, Path{Segs: segs, Fill: &fill, Stroke: &edge, Width: w})
+}
+
+// rule places a line to write on, from x to x2 at y.
+func (s *setter) rule(p *Page, x, x2, y unit.Length) {
+	s.stroke(p, nil, unit.Vec{X: x, Y: y}, lineSegs(x2-x, 0), s.Palette.Line, lineWrite)
+}

@@ -1,0 +1,29 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// linesToWrite is a label and its lines, one part: a question is not parted
+// from its lines. What is left of a page gives more lines.
+func (s *setter) linesToWrite(b doc.Lines, parent *tag.Node, width unit.Length) []part {
+	label := s.inlines(b.Label, s.labelled(), width)
+	top := label.height()
+	if top > 0 {
+		top += mm(0.5)
+	}
+	height := top + unit.Length(b.Count)*s.st.row
+	return []part{{
+		pos: b.Pos, before: s.st.gap, height: height, grow: 1, step: s.st.row, most: 2 * s.st.row,
+		place: func(p *Page, at unit.Vec, h unit.Length) {
+			if len(label.lines) > 0 {
+				s.placeText(p, parent.Add(tag.P), label, at)
+			}
+			for y := at.Y + top + s.st.row - mm(1); y <= at.Y+h; y += s.st.row {
+				s.rule(p, at.X, at.X+width, y)
+			}
+		},
+	}}
+}

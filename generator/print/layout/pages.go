@@ -1,0 +1,175 @@
+package layout
+
+import (
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// A4 sets a document as A4 pages, in portrait; a diploma in landscape.
+func A4(in Input) Result {
+	st := styleStaff()
+	if in.Document.Audience == doc.Participants || in.Document.Audience == doc.Citizens {
+		st = styleA4()
+	}
+	s := newSetter(in, st)
+	body := unit.RectMM(15, 15, 180, 263)
+	s.run(func(int) frame { return frame{unit.A4, body} }, false)
+	s.footA4()
+	return s.result()
+}
+
+// A5 sets a document as the pages of a booklet, padded to a multiple of four
+// with pages to write on.
+func A5(in Input) Result {
+	s := newSetter(in, styleA5())
+	frames := func(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 177)} }
+	s.run(frames, true)
+	for len(s.pages)%4 != 0 {
+		s.notes(frames(len(s.pages)))
+	}
+	s.footA5()
+	return s.result()
+}
+
+// run sets all blocks. In a booklet a page break to the left is heeded.
+func (s *setter) run(frames func(int) frame, booklet bool) {
+	f := &flow{s: s, frame: frames}
+	blocks := s.Document.Blocks
+	if _, ok := first(blocks).(doc.Sheet); !ok {
+		if _, ok := first(blocks).(doc.Cover); !ok {
+			f.open()
+			f.add(s.title(1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width()))
+		}
+	}
+	// Flow blocks are measured together, so that neighbours may join.
+	var run []doc.Block
+	flush := func() {
+		if len(run) == 0 {
+			return
+		}
+		if f.page == nil {
+			f.open()
+		}
+		f.add(s.blocks(run, s.root, f.width())...)
+		run = nil
+	}
+	end := func() {
+		flush()
+		if f.page != nil {
+			f.close()
+			f.page = nil
+		}
+	}
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case doc.Cover:
+			end()
+			s.pages = append(s.pages, s.cover(b, frames(0).size))
+		case doc.PageBreak:
+			end()
+			if b.Left && booklet && len(s.pages)%2 == 0 {
+				s.notes(frames(len(s.pages)))
+			}
+		case doc.Sheet:
+			end()
+			s.sheet(f, b)
+		default:
+			run = append(run, b)
+		}
+	}
+	end()
+}
+
+func first(bs []doc.Block) doc.Block {
+	if len(bs) == 0 {
+		return nil
+	}
+	return bs[0]
+}
+
+// sheet gives one sheet block its own page or pages.
+func (s *setter) sheet(f *flow, b doc.Sheet) {
+	if d, ok := b.Body.(doc.Diploma); ok {
+		s.pages = append(s.pages, s.diploma(d))
+		return
+	}
+	f.open()
+	eyebrow := b.Eyebrow
+	title := s.title(b.Level, eyebrow, b.Title, b.Pos, f.width())
+	if a, ok := b.Body.(doc.Agenda); ok {
+		title = s.withRoad(title, a.Road, f.width())
+	}
+	f.add(title)
+	if len(b.Intro) > 0 {
+		t := s.sentences(b.Intro, s.running(), min(f.width(), mm(150)))
+		intro := s.textPart(t, s.root, tag.P)
+		intro.pos, intro.keep = b.Pos, true
+		f.add(intro)
+	}
+	body := b.Body
+	if c, ok := body.(doc.Circle); ok && b.Level > 1 {
+		c.Fields = nil // the name stands on the cover of the booklet
+		body = c
+	}
+	f.add(s.blocks([]doc.Block{body}, s.root, f.width())...)
+	f.close()
+	f.page = nil
+}
+
+// title is the small line and the title of a page: on A4 with baselines at y 20
+// and 32 (LOOK.md §8).
+func (s *setter) title(level int, eyebrow, title string, pos diag.Pos, width unit.Length) part {
+	set, _ := s.headSetting(max(level, 1))
+	if level <= 1 {
+		set, _ = s.headSetting(2)
+		set.size, set.leading = max(set.size, pt(28)), max(set.leading, pt(34))
+	}
+	t := s.plain(pos, title, set, width)
+	small := s.eyebrow(eyebrow, pos, width)
+	top := mm(6.6)
+	if len(small.lines) == 0 {
+		top = 0
+	}
+	return part{pos: pos, height: top + t.height() + mm(1.8), keep: true,
+		place: func(p *Page, at unit.Vec, _ unit.Length) {
+			p.Anchors = append(p.Anchors, Anchor{title, level, at.Y})
+			if len(small.lines) > 0 {
+				s.placeText(p, s.root.Add(tag.P), small, unit.Vec{X: at.X, Y: at.Y + mm(5) - s.baseline(small.set)})
+			}
+			s.placeText(p, s.root.Add(tag.Heading(level)), t, unit.Vec{X: at.X - optical(set.size), Y: at.Y + top})
+		}}
+}
+
+// eyebrow is the small line above a title, in the course's dark accent.
+func (s *setter) eyebrow(str string, pos diag.Pos, width unit.Length) text {
+	set := setting{s.st.eyebrow, s.st.eyebrow.Scale(1.3), true, s.Palette.Dark}
+	if str == "" {
+		return text{set: set}
+	}
+	return s.plain(pos, str, set, width)
+}
+
+// withRoad adds the road to the right of the small line (agendas).
+func (s *setter) withRoad(t part, r doc.Road, width unit.Length) part {
+	place := t.place
+	t.place = func(p *Page, at unit.Vec, h unit.Length) {
+		place(p, at, h)
+		rad, step := mm(3.4), mm(11)
+		x := at.X + width - rad - step*unit.Length(max(len(r.Stops)-1, 0))
+		s.placeRoad(p, r, unit.Vec{X: x, Y: at.Y + mm(3.6)}, rad, step)
+	}
+	return t
+}
+
+// notes is a page to write on, where a booklet would have an empty one.
+func (s *setter) notes(fr frame) {
+	p := &Page{Size: fr.size}
+	s.pages = append(s.pages, p)
+	set, _ := s.headSetting(3)
+	t := s.plain(diag.Pos{}, s.Words.NotesTitle, set, fr.body.W)
+	s.placeText(p, s.root.Add(tag.P), t, fr.body.Vec)
+	top := fr.body.Y + t.height() + mm(3)
+	s.stroke(p, nil, unit.Vec{X: fr.body.X, Y: top}, rectSegs(fr.body.W, fr.body.Bottom()-top, mm(3)), s.Palette.Ink, lineWrite)
+}

@@ -1,0 +1,33 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// paragraph is a part for each sentence, all kept together: a paragraph is
+// short. All its lines are one P, also over a page break.
+func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length) []part {
+	var out []part
+	var node *tag.Node
+	for i, sent := range b.Sentences {
+		t := s.inlines(sent, s.running(), min(width, s.st.measure))
+		if i < len(b.Sentences)-1 && len(t.lines) > 0 {
+			t.lines[len(t.lines)-1].last = false // a space parts it from the next sentence
+		}
+		first := i == 0
+		p := part{pos: b.Pos, height: t.height(), keep: i < len(b.Sentences)-1,
+			place: func(p *Page, at unit.Vec, _ unit.Length) {
+				if first {
+					node = parent.Add(tag.P)
+				}
+				s.placeText(p, node, t, at)
+			}}
+		if first {
+			p.before = s.st.gap
+		}
+		out = append(out, p)
+	}
+	return out
+}

@@ -1,0 +1,63 @@
+package layout
+
+import (
+	"strconv"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/unit"
+)
+
+// road is the meetings as joined discs: done is filled, now is filled with a
+// ring around, coming is white. It repeats what the words beside it say, so it
+// is an artifact.
+func (s *setter) road(b doc.Road, width unit.Length) []part {
+	return []part{{
+		pos: b.Pos, before: mm(2), height: mm(9), keep: true,
+		place: func(p *Page, at unit.Vec, _ unit.Length) {
+			r := mm(3.4)
+			s.placeRoad(p, b, unit.Vec{X: at.X + r + mm(1), Y: at.Y + mm(4.4)}, r, min(mm(11), roadStep(b, width-2*r-mm(2))))
+		},
+	}}
+}
+
+// roadStep is the distance of discs that fills a width between the first and
+// the last middle.
+func roadStep(b doc.Road, width unit.Length) unit.Length {
+	if len(b.Stops) < 2 {
+		return width
+	}
+	return width / unit.Length(len(b.Stops)-1)
+}
+
+// placeRoad draws the road with the middle of its first disc at `at`.
+func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length) {
+	if len(b.Stops) == 0 {
+		return
+	}
+	dark, white := s.Palette.Dark, s.Palette.White
+	s.stroke(p, nil, at, lineSegs(step*unit.Length(len(b.Stops)-1), 0), dark, lineShape)
+	set := setting{unit.Length(float64(r) * 0.92), 2 * r, true, dark}
+	for i, stop := range b.Stops {
+		c := unit.Vec{X: at.X + unit.Length(i)*step, Y: at.Y}
+		colour := dark
+		switch {
+		case b.Now > 0 && stop.Number == b.Now:
+			s.shape(p, nil, c, circleSegs(r+mm(1.1)), white, dark, lineWrite)
+			s.fill(p, nil, c, circleSegs(r), dark)
+			colour = white
+		case stop.Number < b.Now:
+			s.shape(p, nil, c, circleSegs(r), dark, dark, lineShape)
+			colour = white
+		default:
+			s.shape(p, nil, c, circleSegs(r), white, dark, lineShape)
+		}
+		s.digit(p, strconv.Itoa(stop.Number), c, set.size, colour)
+	}
+}
+
+// digit sets figures about a middle: the height of a capital is centred.
+func (s *setter) digit(p *Page, str string, c unit.Vec, size unit.Length, colour colour) {
+	f := s.face(true)
+	w := f.Width(str, size)
+	s.put(p, nil, unit.Vec{X: c.X - w/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, colour, str})
+}

@@ -1,0 +1,25 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// room is an empty frame that takes what is left of its page.
+func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
+	label := s.inlines(b.Label, s.running(), width)
+	top := label.height()
+	if top > 0 {
+		top += mm(1.5)
+	}
+	return []part{{
+		pos: b.Pos, before: s.st.gap.Scale(0.6), height: top + mm(36), grow: 4,
+		place: func(p *Page, at unit.Vec, h unit.Length) {
+			if len(label.lines) > 0 {
+				s.placeText(p, parent.Add(tag.P), label, at)
+			}
+			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + top}, rectSegs(width, h-top, mm(3)), s.Palette.Ink, lineWrite)
+		},
+	}}
+}

@@ -1,0 +1,61 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
+)
+
+// table is a part for the head and one for each row. Columns share the width.
+func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part {
+	cols := len(b.Head)
+	if cols == 0 {
+		return nil
+	}
+	pad := mm(2)
+	col := width / unit.Length(cols)
+	var node, thead, tbody *tag.Node
+	open := func() {
+		if node == nil {
+			node = parent.Add(tag.Table)
+			thead, tbody = node.Add(tag.THead), node.Add(tag.TBody)
+		}
+	}
+	row := func(cells []doc.Cell, head bool) part {
+		set := s.running()
+		set.bold = head
+		texts := make([]text, cols)
+		height := unit.Length(0)
+		for i := range cells[:min(cols, len(cells))] {
+			texts[i] = s.sentences(cells[i].Sentences, set, col-2*pad)
+			height = max(height, texts[i].height())
+		}
+		height += 2 * pad
+		return part{pos: b.Pos, height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
+			open()
+			group := tbody
+			if head {
+				group = thead
+				s.fill(p, nil, at, rectSegs(width, height, 0), s.Palette.Tint)
+			}
+			tr := group.Add(tag.TR)
+			for i, t := range texts {
+				cell := tr.Add(tag.TD)
+				if head || b.RowHeads && i == 0 {
+					cell.Role, cell.Scope = tag.TH, "Column"
+					if !head {
+						cell.Scope = "Row"
+					}
+				}
+				s.placeText(p, cell, t, unit.Vec{X: at.X + unit.Length(i)*col + pad, Y: at.Y + pad})
+			}
+			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + height}, lineSegs(width, 0), s.Palette.Separator, lineRow)
+		}}
+	}
+	out := []part{row(b.Head, true)}
+	out[0].before, out[0].keep = s.st.gap, true
+	for _, r := range b.Rows {
+		out = append(out, row(r, false))
+	}
+	return out
+}

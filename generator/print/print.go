@@ -1,0 +1,104 @@
+// Package print makes every PDF of a site: it lays documents out, imposes,
+// draws and finishes them, each in the forms that its material asks for.
+package print
+
+import (
+	"fmt"
+	"runtime"
+	"sync"
+
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/look"
+	"trykklar/generator/print/font"
+	"trykklar/generator/print/layout"
+	"trykklar/generator/words"
+)
+
+// Input is what prints are made from.
+type Input struct {
+	Site   *content.Site
+	Look   *look.Look
+	Words  *words.Words
+	Fonts  *font.Family
+	Sheets Sheets
+}
+
+// A File is one PDF and what pages and lists tell of it.
+type File struct {
+	Course       string
+	Material     string // the material's id, or a meeting's such as "moede-1"
+	Variant      string // the persona's id; empty when it holds everything
+	VariantTitle string
+	Form         content.Form
+	Path         string // relative to the published folder
+	Paper        string // such as "A4"
+	Pages        int    // of the PDF
+	Sheets       int    // of paper in the printer
+	Cards        int
+	Landscape    bool
+	Data         []byte
+}
+
+// job is one PDF to be made.
+type job func() (File, diag.List, error)
+
+// Files makes all prints, side by side on as many cores as there are. The order
+// of the files is that of the content.
+func Files(in Input) ([]File, diag.List, error) {
+	m := &maker{Input: in, pictures: pictures(in.Site)}
+	var jobs []job
+	for _, c := range in.Site.Courses {
+		for _, meeting := range c.Meetings {
+			jobs = append(jobs, m.agenda(c, meeting)...)
+		}
+		for _, material := range c.Materials {
+			js, err := m.material(c, material)
+			if err != nil {
+				return nil, nil, err
+			}
+			jobs = append(jobs, js...)
+		}
+	}
+	files := make([]File, len(jobs))
+	lists := make([]diag.List, len(jobs))
+	errs := make([]error, len(jobs))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), max(len(jobs), 1)) {
+		wg.Go(func() {
+			for i := range next {
+				files[i], lists[i], errs[i] = jobs[i]()
+			}
+		})
+	}
+	for i := range jobs {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	var found diag.List
+	for i := range jobs {
+		if errs[i] != nil {
+			return nil, nil, fmt.Errorf("%s: %w", files[i].Path, errs[i])
+		}
+		found.Add(lists[i]...)
+	}
+	found.Sort()
+	return files, found, nil
+}
+
+// pictures is the registry as layout wants it.
+func pictures(site *content.Site) map[string]layout.Art {
+	out := map[string]layout.Art{}
+	for id, p := range site.Pictures {
+		art := layout.Art{Drawing: p.Drawing, Photo: p.Photo}
+		if p.Source != nil {
+			art.Credit = p.Source.Credit
+		}
+		if art.Drawing != nil || art.Photo != nil {
+			out[id] = art
+		}
+	}
+	return out
+}
