@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
@@ -26,16 +27,26 @@ func (r *reader) figure(n *ast.Image, w where) []doc.Block {
 	}
 	f := doc.Figure{Pos: r.at(n), Picture: r.picture(n)}
 	if len(n.Title) > 0 {
-		at := r.offset(n)
-		if i := bytes.Index(r.text[at:], n.Title); i >= 0 {
-			at += i
-		}
-		f.Caption = []doc.Inline{doc.Text{Pos: r.pos(at), Text: strings.Join(strings.Fields(unescape(n.Title)), " ")}}
+		f.Caption = r.caption(n)
 	}
 	if f.Picture.None() {
 		return nil
 	}
 	return []doc.Block{f}
+}
+
+// caption is the title of a picture, which goldmark gives without its place: on
+// one line, it stands in the source as it is.
+func (r *reader) caption(n *ast.Image) []doc.Inline {
+	at := r.offset(n)
+	if i := bytes.Index(r.text[at:], n.Title); i >= 0 && !bytes.Contains(n.Title, []byte("\n")) {
+		return unbroken(r.runs(text.NewSegment(at+i, at+i+len(n.Title)), false))
+	}
+	words := strings.Join(strings.Fields(unescape(n.Title)), " ")
+	if words == "" {
+		return nil
+	}
+	return []doc.Inline{doc.Text{Pos: r.pos(at), Text: words}}
 }
 
 // leading is the picture that stands first, and what comes after it. Without

@@ -134,7 +134,7 @@ func (r *reader) runs(seg text.Segment, raw bool) []doc.Inline {
 // it stands for. The length is 0 when it is just an ampersand.
 func entity(s string) (n int, as string) {
 	end := strings.IndexByte(s[:min(len(s), 40)], ';')
-	if end < 2 {
+	if end < 2 || strings.Contains(s[1:end], "&") {
 		return 0, ""
 	}
 	ref := []byte(s[:end+1])

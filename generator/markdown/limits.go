@@ -37,17 +37,14 @@ func (r *reader) allowed() bool {
 }
 
 func (r *reader) allowedBytes() bool {
-	if i := bytes.IndexByte(r.text, 0); i >= 0 {
-		r.errorf(r.pos(i), diag.BadUTF8, "delete it", "a NUL byte stands here")
-		return false
-	}
-	if utf8.Valid(r.text) {
-		return true
-	}
 	for i := 0; i < len(r.text); {
 		c, n := utf8.DecodeRune(r.text[i:])
-		if c == utf8.RuneError && n == 1 {
+		switch {
+		case c == utf8.RuneError && n == 1:
 			r.errorf(r.pos(i), diag.BadUTF8, "save the file as UTF-8", "byte %#02x is not UTF-8", r.text[i])
+			return false
+		case c < ' ' && c != '\n' && c != '\t' || c == 0x7f:
+			r.errorf(r.pos(i), diag.BadUTF8, "delete it", "%U is a control character", c)
 			return false
 		}
 		i += n

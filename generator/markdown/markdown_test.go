@@ -119,9 +119,11 @@ func checkPlaces(t *testing.T, in string, blocks []doc.Block, found diag.List) {
 			switch {
 			case !ok:
 				t.Errorf("text outside the file: %v", v)
-			case len([]rune(v.Text)) == 1 && (strings.HasPrefix(after, `\`) || strings.HasPrefix(after, "&")):
+			case len([]rune(strings.TrimSpace(v.Text))) <= 2 && (strings.HasPrefix(after, `\`) || strings.HasPrefix(after, "&")):
 			case strings.HasPrefix(after, "\t"): // one space for it
-			case !strings.HasPrefix(after+" ", v.Text) && !strings.Contains(v.Text, " map["):
+			case strings.HasPrefix(after, "!["): // a caption of several lines
+			case !strings.HasPrefix(after, strings.TrimRight(v.Text, " ")) && // a line's end is a space
+				!strings.Contains(v.Text, " map["):
 				t.Errorf("%q is not at %d:%d, where %q stands", v.Text, v.Line, v.Col, after)
 			}
 		case interface{ At() diag.Pos }:
