@@ -116,53 +116,60 @@ func isPicture(p string) bool {
 	return false
 }
 
-// loadPictures reads each file of the registry once, several at a time. The
-// order of the findings is that of the ids, whatever is done first.
-func (r *reader) loadPictures() {
-	type loaded struct {
-		drawing *picture.Drawing
-		photo   *picture.Photo
-		list    diag.List
-	}
-	files := map[string]*loaded{}
+// A load is one file of pictures, read once for all the pictures that name it.
+type load struct {
+	of      *Picture // the first of them
+	drawing *picture.Drawing
+	photo   *picture.Photo
+	list    diag.List
+}
+
+// loadPictures reads the files of the registry beside what else is done; the
+// site is whole when the function it gives has returned. The order of findings
+// is that of the ids, whichever file is done first.
+func (r *reader) loadPictures() (wait func()) {
+	loads := map[string]*load{}
 	var wg sync.WaitGroup
-	work := make(chan func())
-	for range 4 {
-		wg.Go(func() {
-			for f := range work {
-				f()
-			}
-		})
-	}
+	work := make(chan *load, len(r.site.Pictures))
 	ids := keys(r.site.Pictures)
 	for _, id := range ids {
 		p := r.site.Pictures[id]
-		if p.File == "" || files[p.File] != nil {
-			continue
-		}
-		l := &loaded{}
-		files[p.File] = l
-		data := r.pictureData(p, &l.list)
-		if data == nil {
-			continue
-		}
-		work <- func() {
-			if path.Ext(p.File) == ".svg" {
-				l.drawing, l.list = picture.ParseSVG(p.File, data)
-			} else {
-				l.photo, l.list = picture.ReadPhoto(p.File, data)
-			}
+		if p.File != "" && loads[p.File] == nil {
+			loads[p.File] = &load{of: p}
+			work <- loads[p.File]
 		}
 	}
 	close(work)
-	wg.Wait()
-	for _, id := range ids {
-		p := r.site.Pictures[id]
-		if l := files[p.File]; l != nil {
-			p.Drawing, p.Photo = l.drawing, l.photo
-			r.list.Add(l.list...)
-			l.list = nil
+	for range 4 {
+		wg.Go(func() {
+			for l := range work {
+				r.readPicture(l)
+			}
+		})
+	}
+	return func() {
+		wg.Wait()
+		for _, id := range ids {
+			p := r.site.Pictures[id]
+			if l := loads[p.File]; l != nil {
+				p.Drawing, p.Photo = l.drawing, l.photo
+				r.list.Add(l.list...)
+				l.list = nil
+			}
 		}
+	}
+}
+
+// readPicture reads one file. It runs beside others, and adds to nothing of the
+// reader's.
+func (r *reader) readPicture(l *load) {
+	data := r.pictureData(l.of, &l.list)
+	switch {
+	case data == nil:
+	case path.Ext(l.of.File) == ".svg":
+		l.drawing, l.list = picture.ParseSVG(l.of.File, data)
+	default:
+		l.photo, l.list = picture.ReadPhoto(l.of.File, data)
 	}
 }
 

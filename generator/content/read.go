@@ -22,12 +22,13 @@ func Read(fsys fs.FS, w *words.Words) (*Site, diag.List) {
 	for _, dir := range r.courseFolders() {
 		courses = append(courses, r.decodeCourse(dir))
 	}
-	r.loadPictures()
+	wait := r.loadPictures()
 	for _, c := range courses {
 		c.finish()
 		r.site.Courses = append(r.site.Courses, c.course)
 	}
 	r.orderCourses(courses)
+	wait()
 	r.folder.strays(&r.list, !r.noPictures)
 	r.list.Sort()
 	return r.site, r.list
