@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
@@ -35,8 +33,10 @@ func headings(blocks []doc.Block) diag.List {
 		case level > maxLevel:
 			list.Add(diag.Errorf(pos, diag.HeadingOrder, "use # and ## only", "the heading %q is too deep", title))
 		case level > last+1:
-			list.Add(diag.Errorf(pos, diag.HeadingOrder, "write it with "+strings.Repeat("#", last)+" and a space before it",
-				"the heading %q skips a level", title))
+			// In the words of markdown, which tells the same of what authors write
+			// themselves: the list keeps one of the two.
+			list.Add(diag.Errorf(pos, diag.HeadingOrder, "write one # here, or a heading with one # above",
+				"no heading with one # stands above this one"))
 		case level < 1:
 			list.Add(diag.Errorf(pos, diag.HeadingOrder, "", "the heading %q has no level", title))
 		}

@@ -84,6 +84,10 @@ func (c *courseReader) finish() {
 	c.course.Picture = c.picture(c.keys.Picture)
 	for _, m := range c.meetings {
 		c.finishMeeting(m)
+		if other := c.find(c.words.Print.Meeting + "-" + strconv.Itoa(m.Number)); other != nil {
+			c.list.Add(diag.Errorf(diag.Pos{File: other.File}, diag.DuplicateID, "rename the file",
+				"the id %q is that of meeting %d, at %s", other.ID, m.Number, m.File))
+		}
 	}
 	for _, m := range c.materials {
 		c.finishMaterial(m)

@@ -37,14 +37,16 @@ func Read(fsys fs.FS, w *words.Words) (*Site, diag.List) {
 // Language is the language that a content folder says it is written in, or ""
 // when it does not say: then Read tells what is wrong.
 func Language(fsys fs.FS) string {
-	var list diag.List
+	if info, err := fs.Lstat(fsys, settingsName); err != nil || !info.Mode().IsRegular() {
+		return ""
+	}
 	r := &reader{folder: &folder{fsys: fsys, files: map[string]*file{settingsName: {path: settingsName, name: settingsName}}}}
 	text, ok := r.load(settingsName)
 	if !ok {
 		return ""
 	}
 	var root strictyaml.Node
-	list.Add(strictyaml.Decode(settingsName, 0, []byte(text), &root)...)
+	strictyaml.Decode(settingsName, 0, []byte(text), &root)
 	if lang := root.Get("language"); lang != nil {
 		return lang.Value
 	}

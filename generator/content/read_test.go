@@ -1,7 +1,11 @@
 package content
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/png"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,6 +30,46 @@ func TestDocuments(t *testing.T) {
 		}
 	}
 	golden(t, "testdata/sample.golden", dump(site))
+}
+
+// A publisher's own photo may stand in for a picture and for a face.
+func TestPhotos(t *testing.T) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 40, 20))); err != nil {
+		t.Fatal(err)
+	}
+	site := sample(t)
+	for _, name := range []string{"pictures/hus", "kursus/faces/en"} {
+		delete(site, name+".svg")
+		site[name+".png"] = &fstest.MapFile{Data: b.Bytes()}
+	}
+	for _, name := range []string{"pictures.yaml", "kursus/personas.yaml"} {
+		site[name].Data = bytes.ReplaceAll(site[name].Data, []byte(".svg"), []byte(".png"))
+	}
+	got, list := Read(site, danish(t))
+	if len(list) > 0 {
+		t.Error(told(list))
+	}
+	for id, p := range got.Pictures {
+		if p.Photo == nil || p.Drawing != nil || p.Photo.W != 40 || p.Photo.H != 20 {
+			t.Errorf("%s is not the photo", id)
+		}
+	}
+}
+
+// The language is known before all else is read; Read tells why it is not.
+func TestLanguage(t *testing.T) {
+	for text, want := range map[string]string{
+		"language: da\n": "da", "title: x\nlanguage: sv-SE\n": "sv-SE", "": "", "language: [da]\n": "", "\x00": "", "- da\n": "",
+	} {
+		if got := Language(fstest.MapFS{settingsName: {Data: []byte(text)}}); got != want {
+			t.Errorf("%q: language %q, want %q", text, got, want)
+		}
+	}
+	linked := fstest.MapFS{settingsName: {Data: []byte("andet.yaml"), Mode: fs.ModeSymlink}, "andet.yaml": {Data: []byte("language: da\n")}}
+	if got := Language(linked); got != "" {
+		t.Errorf("a link was followed to %q", got)
+	}
 }
 
 // dump is a site as text to review.
