@@ -16,7 +16,7 @@ const (
 	maxLines   = 50_000   // of a text
 	maxLevels  = 20       // lists and quotes in one another
 	maxBlocks  = 8        // ::: blocks in one another
-	maxLooks   = 60 << 20 // marks of a paragraph times its bytes, over the text
+	maxLooks   = 40 << 20 // marks of a paragraph times its bytes, over the text
 	maxColumns = 30       // of a table
 	maxCells   = 20_000   // of all tables
 )
