@@ -15,6 +15,7 @@ import (
 type textFile struct {
 	materialKeys
 	CoverTitle strictyaml.String `yaml:"cover_title"`
+	Eyebrow    strictyaml.String `yaml:"eyebrow"`
 	front      front
 }
 
@@ -28,6 +29,9 @@ func (c *courseReader) finishText(m *materialReader, f *textFile) {
 	cover := c.plain(f.CoverTitle)
 	if cover == "" {
 		cover = m.Title
+	}
+	if eyebrow := c.plain(f.Eyebrow); eyebrow != "" {
+		m.Document.Eyebrow = eyebrow
 	}
 	m.Document.Blocks = c.body(m.File, f.front, cover)
 	if len(m.Document.Blocks) == 0 {

@@ -12,7 +12,7 @@ import (
 // a box to cross out. Rows share the height of the page.
 func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []part {
 	n := max(len(b.Items), 1)
-	row := min(mm(26.2), mm(236)/unit.Length(n))
+	row := min(mm(29.5), mm(236)/unit.Length(n))
 	row = max(row, mm(20))
 	var list *tag.Node
 	var out []part

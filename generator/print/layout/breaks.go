@@ -42,7 +42,10 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length) []line
 			b := best{lines: to[j+1].lines + 1, cost: to[j+1].cost, next: j + 1}
 			if j+1 < n {
 				b.cost += slack * slack
-			} else if j == i && i > 0 {
+			} else {
+				b.cost += slack * slack / 2 // an even last line reads better than a full one and a word
+			}
+			if j+1 == n && j == i && i > 0 {
 				b.cost += float64(width/unit.Millimetre) * float64(width/unit.Millimetre) // one word alone
 			}
 			if b.lines < to[i].lines || b.lines == to[i].lines && b.cost < to[i].cost {

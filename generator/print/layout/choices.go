@@ -10,7 +10,7 @@ import (
 func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
 	cols, gap, cellH := 3, mm(4), mm(37)
 	if width < mm(150) {
-		cols, gap, cellH = 2, mm(4), mm(34)
+		cols, gap, cellH = 2, mm(3.5), mm(29)
 	}
 	cell := unit.Size{W: (width - unit.Length(cols-1)*gap) / unit.Length(cols), H: cellH}
 	var out []part
@@ -41,7 +41,7 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 		}
 		height := cell.H
 		if tall {
-			height += mm(6)
+			height += mm(4)
 		}
 		p := part{pos: b.Pos, before: gap, height: height, keep: first == 0 && n > cols,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {

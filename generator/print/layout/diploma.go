@@ -32,7 +32,9 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
 	y := mm(103) + text.height() + mm(6)
 	line(tag.P, b.Remember.Label, left, y, setting{pt(15), pt(19), true, ink})
-	s.rule(p, left, right, y+mm(12))
+	for y += mm(9.6); y <= mm(167.5); y += mm(11.2) {
+		s.rule(p, left, right, y)
+	}
 
 	// Date and leaders: the date is narrower, the leaders share the rest.
 	x, gap := left, mm(8)

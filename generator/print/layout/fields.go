@@ -12,8 +12,9 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 	var out []part
 	for i, row := range b.Rows {
 		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: mm(9), keep: i < len(b.Rows)-1,
-			place: func(p *Page, at unit.Vec, _ unit.Length) {
-				s.fieldRow(p, parent, row, at.X, at.Y+mm(7.4), width)
+			grow: 1, most: mm(6), loose: true,
+			place: func(p *Page, at unit.Vec, h unit.Length) {
+				s.fieldRow(p, parent, row, at.X, at.Y+h-mm(1.6), width)
 			}}
 		if i == 0 {
 			p.before = s.st.gap

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/unit"
 )
@@ -15,6 +17,7 @@ type part struct {
 	grow   int         // share of what is left of the page
 	step   unit.Length // growth in whole steps of this; 0 for any
 	most   unit.Length // growth at the most; 0 for no limit
+	loose  bool        // grows only when nothing else on its page does
 	place  func(p *Page, at unit.Vec, h unit.Length)
 }
 
@@ -115,8 +118,12 @@ func (f *flow) take(p part) {
 func (f *flow) close() {
 	f.settle()
 	left, weight := f.fr.body.H-f.used, 0
-	for _, p := range f.parts {
-		weight += p.grow
+	firm := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose })
+	for i := range f.parts {
+		if firm && f.parts[i].loose {
+			f.parts[i].grow = 0
+		}
+		weight += f.parts[i].grow
 	}
 	y := f.fr.body.Y
 	for i, p := range f.parts {

@@ -31,9 +31,14 @@ func (s *setter) helpers(b doc.Helpers, parent *tag.Node, width unit.Length) []p
 
 // helper is one box: the helper's number and the rows to fill in.
 func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, parent *tag.Node, width unit.Length, wide bool) part {
-	step, icon := mm(13), mm(11)
-	first := mm(12.6)
+	step, icon, first := mm(13), mm(11), mm(12.6)
+	if !wide {
+		step, first = mm(11.2), mm(11)
+	}
 	height := first + step*unit.Length(len(rows)-1) + mm(6.4)
+	if !wide {
+		height -= mm(1.4)
+	}
 	left := mm(18.5)
 	if !wide {
 		left, icon = mm(17), mm(10)
@@ -43,7 +48,7 @@ func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, par
 	return part{pos: b.Pos, before: mm(4), height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
 		sect := parent.Add(tag.Div)
 		s.stroke(p, nil, at, rectSegs(width, height, mm(3)), s.Palette.Ink, lineWrite)
-		c := unit.Vec{X: at.X + mm(9), Y: at.Y + mm(10.5)}
+		c := unit.Vec{X: at.X + mm(9), Y: at.Y + first - mm(2.1)}
 		s.fill(p, nil, c, circleSegs(mm(5.4)), s.Palette.Dark)
 		f := s.face(true)
 		n := strconv.Itoa(number)

@@ -23,6 +23,9 @@ func (s *setter) list(b doc.List, parent *tag.Node, width unit.Length) []part {
 		if i == 0 {
 			p.before = s.st.gap
 		}
+		if !item.Picture.None() {
+			p.grow, p.most, p.loose = 1, mm(12), true
+		}
 		p.keep = i == 0 && len(b.Items) > 1 || i == len(b.Items)-2 // no item alone on a page
 		out = append(out, p)
 	}
@@ -44,7 +47,7 @@ func (s *setter) listItem(b doc.List, item doc.Item, i int, width unit.Length, a
 	if !item.Picture.None() {
 		height = max(words, s.st.itemStep)
 	}
-	return part{pos: item.Pos, height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
+	return part{pos: item.Pos, height: height, place: func(p *Page, at unit.Vec, height unit.Length) {
 		li := add()
 		if item.Picture.None() {
 			s.bullet(p, li.Add(tag.Lbl), b.Ordered, i, at)

@@ -97,6 +97,9 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	}
 	f.open()
 	eyebrow := b.Eyebrow
+	if b.Level > 1 {
+		eyebrow = "" // the document that takes it in tells which course it is
+	}
 	title := s.title(b.Level, eyebrow, b.Title, b.Pos, f.width())
 	if a, ok := b.Body.(doc.Agenda); ok {
 		title = s.withRoad(title, a.Road, f.width())

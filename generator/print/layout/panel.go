@@ -14,8 +14,11 @@ func Panels(in Input, widths [6]unit.Length) Result {
 	s := newSetter(in, stylePanel())
 	// Text keeps 10 mm from every fold and edge.
 	frames := func(i int) frame {
-		w := widths[min(i, 5)]
-		return frame{unit.Size{W: w, H: mm(210)}, unit.Rect{Vec: unit.At(10, 18), Size: unit.Size{W: w - mm(20), H: mm(172)}}}
+		w, h := widths[min(i, 5)], mm(172)
+		if i == 5 {
+			h = mm(160) // the credits stand at the foot of the back
+		}
+		return frame{unit.Size{W: w, H: mm(210)}, unit.Rect{Vec: unit.At(10, 18), Size: unit.Size{W: w - mm(20), H: h}}}
 	}
 	panels := [][]doc.Block{nil}
 	for _, b := range in.Document.Blocks {

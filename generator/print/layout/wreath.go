@@ -7,16 +7,16 @@ import (
 )
 
 // wreath is two stems of leaves about a middle (LOOK.md §9, the diploma): each
-// stem spans 158° of radius 45 mm from the bottom, with thirteen pairs of
+// stem ends 158° from the bottom, at radius 45 mm, with thirteen pairs of
 // leaves that shrink by 28 % to the top.
 func (s *setter) wreath(p *Page, c unit.Vec) {
-	const radius, span, gap = 45.0, 158.0, 5.0 // mm, degrees, degrees off the bottom
+	const radius, top, gap = 45.0, 158.0, 4.75 // mm; degrees from the bottom
 	ink := s.Palette.Ink
 	fills := []colour{s.Palette.Clay, s.Palette.Mid, s.Palette.Tint, s.Palette.Sand}
 	for _, side := range []float64{-1, 1} {
 		// angle at t of the stem, from the bottom towards the top
 		angle := func(t float64) float64 {
-			return math.Pi/2 - side*(gap+t*span)*math.Pi/180
+			return math.Pi/2 - side*(gap+t*(top-gap))*math.Pi/180
 		}
 		at := func(t, r float64) unit.Vec {
 			a := angle(t)
@@ -31,10 +31,10 @@ func (s *setter) wreath(p *Page, c unit.Vec) {
 			shrink := 1 - 0.28*t
 			// Towards the top of the stem, that is against the angle on the right.
 			along := angle(t) - side*math.Pi/2
-			s.leaf(p, at(t, radius), along-side*0.62, 15*shrink, 4.6*shrink, fills[(2*i)%4])
-			s.leaf(p, at(t, radius), along+side*0.62, 12.9*shrink, 4.6*shrink, fills[(2*i+1)%4])
-			if i%3 == 0 {
-				s.fill(p, nil, at(t+0.02, radius+10.8), circleSegs(mm(1.15)), s.Palette.Dark)
+			s.leaf(p, at(t, radius), along+side*0.62, 15*shrink, 4.6*shrink, fills[(2*i)%4])
+			s.leaf(p, at(t, radius), along-side*0.62, 12.9*shrink, 4.6*shrink, fills[(2*i+1)%4])
+			if i%3 == 1 {
+				s.fill(p, nil, at(t+0.012, radius+10.8), circleSegs(mm(1.15)), s.Palette.Dark)
 			}
 		}
 		s.leaf(p, at(1, radius), angle(1)-side*math.Pi/2, 10, 3.4, s.Palette.Clay)
