@@ -16,6 +16,7 @@ const (
 	maxLines   = 50_000   // of a text
 	maxLevels  = 20       // lists and quotes in one another
 	maxBlocks  = 8        // ::: blocks in one another
+	maxMarks   = 200_000  // brackets, stars and the like in a text
 	maxLooks   = 40 << 20 // marks of a paragraph times its bytes, over the text
 	maxColumns = 30       // of a table
 	maxCells   = 20_000   // of all tables
@@ -57,7 +58,7 @@ func (r *reader) allowedBytes() bool {
 func (r *reader) allowedLines() bool {
 	type run struct{ start, marks, lines, columns int }
 	var now run
-	looks, cells := 0, 0
+	looks, cells, all := 0, 0, 0
 	for i, start := range r.starts {
 		end := len(r.text)
 		if i+1 < len(r.starts) {
@@ -84,10 +85,11 @@ func (r *reader) allowedLines() bool {
 		}
 		looks += now.marks * (end - now.start)
 		cells += now.lines * now.columns
+		all += now.marks
 		switch {
-		case looks > maxLooks:
-			r.errorf(r.pos(now.start), diag.TooLarge, "delete marks that mean nothing, or put an empty line between paragraphs",
-				"too many brackets, stars and other marks without an empty line between")
+		case looks > maxLooks || all > maxMarks:
+			r.errorf(r.pos(now.start), diag.TooLarge, "delete marks that mean nothing, put an empty line between paragraphs, or divide the text",
+				"too many brackets, stars and other marks")
 			return false
 		case now.columns > maxColumns:
 			r.errorf(r.pos(now.start), diag.TooLarge, "divide it into several tables",

@@ -88,7 +88,8 @@ func hostile(mb int) map[string]string {
 		"backticks": "`a``b```c", "comments": "<!-- ", "tags": "<a ", "tag attributes": `<a b="`, "autolinks": "<https://", "mails": "<a@b",
 		"processing": "<? ", "declarations": "<!A ", "cdata": "<![CDATA[", "fields": "{{", "braces": "{ {", "nested links": "[[a](b)](c) ", "labels": "[a][b] ", "inner stars": "[*a](b*) ",
 	} {
-		h[name+" in short paragraphs"] = lined(s, mb/2, 60, "\n\n")
+		h[name+" in short paragraphs"] = lined(s, mb, 60, "\n\n")
+		h[name+", as many as may be"] = lined(s, 190_000, 60, "\n\n")
 		h[name+" in one paragraph"] = fill(s, 7500)
 		h[name+" in one line"] = fill(s, 99_000)
 	}
