@@ -1,0 +1,79 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"trykklar/generator"
+)
+
+// build makes the site and its prints.
+func build(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("build", flag.ContinueOnError)
+	content := flags.String("content", "content", "")
+	templates := flags.String("templates", "", "")
+	out := flags.String("out", "public", "")
+	if code, done := parse(flags, args, stdout, stderr); done {
+		return code
+	}
+	result, err := generator.BuildFolder(*content, *templates, *out)
+	if code, done := report(result, "Nothing was written.", err, flags.Name(), stderr); done {
+		return code
+	}
+	fmt.Fprintf(stdout, "built %s and %s from %s in %s\n",
+		count(result.Pages, "page"), count(result.Prints, "print"), *content, *out)
+	return exitDone
+}
+
+// check makes everything and writes nothing.
+func check(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	content := flags.String("content", "content", "")
+	templates := flags.String("templates", "", "")
+	if code, done := parse(flags, args, stdout, stderr); done {
+		return code
+	}
+	result, err := generator.CheckFolder(*content, *templates)
+	if code, done := report(result, "", err, flags.Name(), stderr); done {
+		return code
+	}
+	fmt.Fprintf(stdout, "%s has no errors; it gives %s and %s\n",
+		*content, count(result.Pages, "page"), count(result.Prints, "print"))
+	return exitDone
+}
+
+// report prints findings and their number, or why it could not be done; done
+// tells that the command ends there.
+func report(result generator.Result, written string, err error, command string, stderr io.Writer) (code int, done bool) {
+	for _, line := range result.Lines {
+		fmt.Fprintln(stderr, line)
+	}
+	if result.Errors > 0 || result.Warnings > 0 {
+		last := []string{count(result.Errors, "error") + ", " + count(result.Warnings, "warning") + "."}
+		if result.Errors > 0 && written != "" {
+			last = append(last, written)
+		}
+		fmt.Fprintln(stderr, strings.Join(last, " "))
+	}
+	switch {
+	case errors.Is(err, generator.ErrUse):
+		return wrongUse(stderr, command, err), true
+	case err != nil:
+		fmt.Fprintf(stderr, "trykklar: %v\n", err)
+		return exitFailed, true
+	case result.Errors > 0:
+		return exitContent, true
+	}
+	return exitDone, false
+}
+
+// count is a number with its noun.
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprint(n, " ", noun)
+}

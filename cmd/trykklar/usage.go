@@ -1,0 +1,65 @@
+package main
+
+const usage = `Trykklar makes a website and prints from a folder of texts.
+
+    trykklar build      makes the website and all prints
+    trykklar check      tells what is wrong with the texts, and writes nothing
+    trykklar version    tells which Trykklar this is
+    trykklar help       tells more: trykklar help build
+
+The texts lie in the folder content, and what is made comes in the folder
+public. Open public/index.html in your browser to see it.
+`
+
+// usages is the help of each command.
+var usages = map[string]string{
+	"build": `trykklar build reads the texts and pictures in a folder and makes of them a
+website, and prints (PDF files) that are linked from it.
+
+    trykklar build
+    trykklar build --content my-course --out my-site
+
+    --content FOLDER     where the texts are; content, if you do not say
+    --out FOLDER         where the website comes; public, if you do not say
+    --templates FOLDER   your own page templates; a file in it replaces the
+                         built-in one of the same name
+
+The folder for the website must be empty, not there yet, or one that Trykklar
+made before. Any other folder is left alone.
+
+If something is wrong in the texts, you are told in which file and on which
+line, everything at once, and nothing is written: the website you had stays as
+it was.
+
+It ends with 0 when the website is made, 1 when the texts have errors, 2 when
+the command was written wrongly, and 3 when it could not be done, such as when
+the disk is full.
+`,
+	"check": `trykklar check tells what is wrong in the texts, the same as build would, and
+writes nothing.
+
+    trykklar check
+    trykklar check --content my-course
+
+    --content FOLDER     where the texts are; content, if you do not say
+    --templates FOLDER   your own page templates, as in build
+
+A line tells the file, the line in it and the place in the line, then what is
+wrong; the line below it tells what to do:
+
+    content/rusmidler/diplom.yaml:7:3: error unknown-key: "titel" is not a key of a diploma
+        did you mean "title"?
+
+An error must be mended before the website can be made; a warning need not.
+
+It ends with 0 when there is no error, 1 when the texts have errors, 2 when the
+command was written wrongly, and 3 when it could not be done.
+`,
+	"version": `trykklar version tells which Trykklar this is.
+`,
+	"help": `trykklar help tells what Trykklar does; with the name of a command after it, what
+that command does.
+
+    trykklar help build
+`,
+}

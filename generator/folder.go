@@ -1,0 +1,132 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/publish"
+)
+
+// A Result is what a build of a folder gave.
+type Result struct {
+	Lines    []string // findings, as the contract has them
+	Errors   int      // how many of them stop the build
+	Warnings int
+	Pages    int // how many web pages there are
+	Prints   int // and how many PDFs
+}
+
+// Version is the program's own.
+const Version = "0.1.0"
+
+// ErrUse is what an error is when the command was written wrongly: a folder
+// that is not there, or one that is not ours to write in.
+var ErrUse = errors.New("wrong use")
+
+// A useError is one of those, with words that need no others before them.
+type useError struct{ error }
+
+func (e useError) Is(target error) bool { return target == ErrUse }
+
+// BuildFolder builds the site of a content folder into the folder out, which
+// is replaced in one step. templates may be empty. Nothing is written when a
+// finding is an error.
+func BuildFolder(content, templates, out string) (Result, error) {
+	if err := mayWrite(out, content, templates); err != nil {
+		return Result{}, err
+	}
+	output, result, err := makeFolder(content, templates)
+	if err != nil || result.Errors > 0 {
+		return result, err
+	}
+	return result, asUse(publish.Write(out, output.Files))
+}
+
+// CheckFolder makes what BuildFolder makes, and writes nothing.
+func CheckFolder(content, templates string) (Result, error) {
+	_, result, err := makeFolder(content, templates)
+	return result, err
+}
+
+// mayWrite tells before the work what publish would tell after it, and puts
+// back a site that a killed run had moved aside.
+func mayWrite(out string, read ...string) error {
+	for _, folder := range read {
+		if folder == "" {
+			continue
+		}
+		if err := publish.Apart(out, folder); err != nil {
+			return asUse(err)
+		}
+	}
+	if err := publish.Mend(out); err != nil {
+		return err
+	}
+	return asUse(publish.Check(out))
+}
+
+// asUse tells apart what the author can put right in the command.
+func asUse(err error) error {
+	if errors.Is(err, publish.ErrNotOurs) || errors.Is(err, publish.ErrOverlap) {
+		return useError{err}
+	}
+	return err
+}
+
+// makeFolder makes the site of a content folder in memory. Folders are opened
+// as roots, so that no link in them leads outside.
+func makeFolder(content, templates string) (Output, Result, error) {
+	root, err := openFolder(content, "--content")
+	if err != nil {
+		return Output{}, Result{}, err
+	}
+	defer root.Close()
+	o := Options{Content: root.FS()}
+	if templates != "" {
+		own, err := openFolder(templates, "--templates")
+		if err != nil {
+			return Output{}, Result{}, err
+		}
+		defer own.Close()
+		o.Templates = own.FS()
+	}
+	output, list, err := Build(o)
+	return output, resultOf(list, output, content), err
+}
+
+// openFolder opens a folder that a flag names.
+func openFolder(name, flag string) (*os.Root, error) {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, useError{fmt.Errorf("there is no folder %q; name the right one with %s", name, flag)}
+	case err == nil && !info.IsDir():
+		return nil, useError{fmt.Errorf("%q is a file; %s wants a folder", name, flag)}
+	case err != nil:
+		return nil, err
+	}
+	return os.OpenRoot(name)
+}
+
+// resultOf formats findings. folder is the content folder as it was typed.
+func resultOf(list diag.List, output Output, folder string) Result {
+	if trimmed := strings.TrimRight(folder, "/"+string(filepath.Separator)); trimmed != "" {
+		folder = trimmed
+	}
+	list.Sort()
+	result := Result{Prints: output.Prints, Pages: output.Pages}
+	for _, f := range list {
+		result.Lines = append(result.Lines, f.Format(folder))
+		if f.Severity == diag.Error {
+			result.Errors++
+		} else {
+			result.Warnings++
+		}
+	}
+	return result
+}
