@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"trykklar/generator/check"
 	"trykklar/generator/content"
@@ -93,11 +94,14 @@ func build(o Options, pages bool) (Output, diag.List, error) {
 	}
 	out.Pages = len(out.Files)
 	for _, p := range prints {
-		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
+		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data}, publish.File{Path: preview(p), Data: p.Preview})
 	}
 	list.Sort()
 	return out, list, nil
 }
+
+// preview is the path of the picture of a print's first sheet.
+func preview(p print.File) string { return strings.TrimSuffix(p.Path, ".pdf") + "-1.svg" }
 
 // links is what the pages tell of the prints.
 func links(prints []print.File) []site.Print {

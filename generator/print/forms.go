@@ -13,6 +13,7 @@ import (
 	"trykklar/generator/print/finish"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
+	"trykklar/generator/print/preview"
 	"trykklar/generator/unit"
 	"trykklar/generator/words"
 )
@@ -206,6 +207,12 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	f.Data, err = finish.PDF(d, r.Root, finish.Meta{
 		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: duplex,
 	})
+	if err != nil {
+		return f, r.Findings, err
+	}
+	if len(sheets) > 0 {
+		f.Preview, err = preview.SVG(sheets[0])
+	}
 	f.Pages = len(sheets)
 	if f.Sheets == 0 {
 		f.Sheets = len(sheets)

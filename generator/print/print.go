@@ -38,6 +38,7 @@ type File struct {
 	Cards        int
 	Landscape    bool
 	Data         []byte
+	Preview      []byte // of its first sheet, as SVG
 }
 
 // job is one PDF to be made.
