@@ -19,6 +19,7 @@ type CourseView struct {
 	Meetings  string
 	Rows      []MeetingRowView
 	About     []template.HTML
+	Contents  []Crumb
 	Materials MaterialCardsView
 	Glossary  []WordView
 }
@@ -67,6 +68,7 @@ func (b *builder) course(c *content.Course) error {
 		v.Glossary = append(v.Glossary, WordView{p.id(wordID(t.ID)), t.Word, p.sentences(t.Means)})
 	}
 	v.About = p.twin(c.About, 2)
+	v.Contents = p.contents()
 	return p.write(c.Title, inCourses, "course.html", v)
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"trykklar/generator/content"
 	"trykklar/generator/words"
@@ -23,49 +22,46 @@ type DownloadView struct {
 type PrintLinkView struct {
 	Title string // of the material, or of the persona
 	Form  string
-	Meta  string // "4 ark A4, 24 kort."
+	Meta  string // "4 ark A4, 24 kort"
+	Short string // the form, when the paper does not say it, and Meta
 	Size  string
 	Href  string
 	Icon  string
 }
 
+// bestFirst is the forms in the order of who needs them: cards are mostly
+// laminated, and what can be folded is handier than loose sheets.
+var bestFirst = []content.Form{content.CardsLaminate, content.CardSheets, content.Booklet, content.Folded, content.A4}
+
 // sortPrints groups the prints by page, best form first, everything before
 // one persona's.
 func (b *builder) sortPrints() error {
-	rank := map[string]int{}
+	personas := map[string][]string{}
+	pages := map[string]bool{}
 	for _, c := range b.site.Courses {
+		for _, p := range c.Personas {
+			personas[c.ID] = append(personas[c.ID], p.ID)
+		}
 		for _, m := range c.Meetings {
-			rank[c.ID+"/"+b.meetingID(m)] = 0
+			pages[c.ID+"/"+b.meetingID(m)] = true
 		}
 		for _, m := range c.Materials {
-			rank[c.ID+"/"+m.ID] = 0
-			for i, f := range m.Forms {
-				rank[c.ID+"/"+m.ID+"/"+string(f)] = i + 1
-			}
+			pages[c.ID+"/"+m.ID] = true
 		}
-	}
-	persona := func(pr Print) int {
-		for _, c := range b.site.Courses {
-			if c.ID == pr.Course {
-				return slices.IndexFunc(c.Personas, func(p content.Persona) bool { return p.ID == pr.Variant })
-			}
-		}
-		return -1
 	}
 	for _, pr := range b.in.Prints {
 		page := pr.Course + "/" + pr.Material
-		if _, ok := rank[page]; !ok {
-			return fmt.Errorf("site: the print %s has no page %s", pr.Path, page)
+		if !pages[page] {
+			return fmt.Errorf("site: the print %s has no page", pr.Path)
 		}
 		b.prints[page] = append(b.prints[page], pr)
 	}
-	for page, list := range b.prints {
+	for _, list := range b.prints {
 		slices.SortFunc(list, func(x, y Print) int {
 			return cmp.Or(
-				cmp.Compare(rank[page+"/"+string(x.Form)], rank[page+"/"+string(y.Form)]),
-				strings.Compare(string(x.Form), string(y.Form)),
-				cmp.Compare(persona(x), persona(y)),
-				strings.Compare(x.Path, y.Path),
+				cmp.Compare(slices.Index(bestFirst, x.Form), slices.Index(bestFirst, y.Form)),
+				cmp.Compare(slices.Index(personas[x.Course], x.Variant), slices.Index(personas[y.Course], y.Variant)),
+				cmp.Compare(x.Path, y.Path),
 			)
 		})
 	}
@@ -112,8 +108,12 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}
+	meta := p.amount(pr)
+	if pr.Form != content.A4 {
+		meta = p.in.Words.Print.FormNames[string(pr.Form)] + ". " + meta
+	}
 	return PrintLinkView{
-		Title: title, Form: p.in.Words.Print.FormNames[string(pr.Form)], Meta: p.amount(pr),
+		Title: title, Short: meta, Form: p.in.Words.Print.FormNames[string(pr.Form)], Meta: p.amount(pr),
 		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon,
 	}
 }

@@ -13,6 +13,7 @@ const (
 	idMeetings  = "moeder"
 	idGlossary  = "ordbog"
 	idHow       = "print"
+	idRemember  = "undervejs"
 	boxID       = "boks"
 )
 

@@ -19,7 +19,6 @@ type MaterialView struct {
 	Thumb     ThumbView
 	Downloads []DownloadView
 	Version   string
-	Changed   string
 	Change    string
 	How       *HowView
 	Heading   string // over the twin
@@ -59,7 +58,6 @@ func (b *builder) material(m *content.Material) error {
 	}
 	if !m.Updated.None() {
 		v.Version = words.Fill(b.in.Words.Print.Version, "date", p.date(m.Updated))
-		v.Changed = words.Fill(w.Changed, "date", p.date(m.Updated))
 	}
 	if m.Kind == "cards" {
 		how := p.how("saadan", b.words.How.Cards, b.words.How.CardSteps)
@@ -112,8 +110,11 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 			Title: m.Title, Href: p.href(materialPath(m)), For: p.audience(m.Audience),
 			Thumb: p.thumb(m),
 		}
-		for _, f := range m.Forms {
-			card.Forms = append(card.Forms, p.words.FormShort[string(f)])
+		for _, f := range bestFirst {
+			short := p.words.FormShort[string(f)]
+			if slices.Contains(m.Forms, f) && !slices.Contains(card.Forms, short) {
+				card.Forms = append(card.Forms, short)
+			}
 		}
 		out = append(out, card)
 	}

@@ -26,6 +26,7 @@ type MeetingView struct {
 	Prepare  []TaskView
 	Bring    []string
 	Guide    []template.HTML
+	Contents []Crumb
 	Remember []RememberView
 	Previous *Crumb
 	Next     *Crumb
@@ -61,7 +62,7 @@ func (b *builder) shortName(m *content.Meeting) string {
 
 func (b *builder) meeting(m *content.Meeting) error {
 	p := b.newPage(b.meetingPath(m), m.Course)
-	for _, id := range []string{"hent", "husk", "leder", "tag-med"} {
+	for _, id := range []string{"hent", "husk", "leder", "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
 		p.id(id)
 	}
 	w := b.words.Meeting
@@ -93,6 +94,10 @@ func (b *builder) meeting(m *content.Meeting) error {
 			}
 		}
 	}
+	if len(v.Remember) > 0 {
+		p.outline = append(p.outline, Crumb{w.Remember, "#" + idRemember})
+	}
+	v.Contents = p.contents()
 	for _, other := range m.Course.Meetings {
 		link := &Crumb{p.meetingName(other), p.href(b.meetingPath(other))}
 		switch other.Number {

@@ -94,6 +94,10 @@ func (p *page) thumbDiploma(b doc.Diploma) ThumbView {
 	v := ThumbView{Kind: "diploma", W: 297, H: 210, Disc: "7"}
 	v.line("eyebrow", b.Eyebrow, 31, 44)
 	v.line("huge", b.Title, 30, 72)
+	v.line("text", b.To.Label, 31, 89)
+	for i, s := range b.Text {
+		v.line("text", doc.Plain(s), 31, 105+9*float64(i))
+	}
 	v.pic(p, b.Picture, 203, 81, 28, 28)
 	for _, d := range p.diploma(b).Ring {
 		v.Stops = append(v.Stops, DiscView{d.Number, 217 + (d.X-100)*42/74, 95 + (d.Y-100)*42/74})

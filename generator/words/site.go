@@ -90,7 +90,7 @@ type SiteMaterial struct {
 	Read    string `yaml:"read,required"`
 	See     string `yaml:"see,required"`
 	Used    string `yaml:"used,required"`
-	Changed string `yaml:"changed,required"` // {date}
+	Changed string `yaml:"changed,required"` // before what was changed last
 }
 
 // SiteAudience is whom a material is for.
