@@ -4,7 +4,7 @@ GO ?= go
 content ?= content
 out ?= public
 
-.PHONY: build site test check verify bench golden clean
+.PHONY: build site test form check verify bench golden clean
 
 # The program itself: bin/trykklar.
 build:
@@ -19,10 +19,11 @@ test:
 
 # What a change must pass: form, vet, and the tests. The rules of the source
 # (who imports whom, how long a file is) are tests, in generator/imports_test.go.
-check:
+check: form test
+
+form:
 	@bad=$$(gofmt -l cmd generator templates); [ -z "$$bad" ] || { echo "gofmt these:"; echo "$$bad"; exit 1; }
 	$(GO) vet ./...
-	$(GO) test ./...
 
 # veraPDF, qpdf, poppler, the W3C's checker, axe in Chromium, links, same bytes.
 verify:

@@ -11,6 +11,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf16"
 
 	"trykklar/generator/print/draw"
@@ -68,9 +69,15 @@ func (f *file) addStream(dict string, data []byte) int {
 	return n
 }
 
+// writers are compressors to be used again: making one costs more than most
+// streams take to compress.
+var writers = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+
 func deflate(data []byte) []byte {
 	var b bytes.Buffer
-	w, _ := zlib.NewWriterLevel(&b, zlib.DefaultCompression)
+	w := writers.Get().(*zlib.Writer)
+	defer writers.Put(w)
+	w.Reset(&b)
 	_, _ = w.Write(data) // a bytes.Buffer takes everything
 	_ = w.Close()
 	return b.Bytes()
