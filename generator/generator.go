@@ -92,7 +92,11 @@ func build(o Options, pages bool) (Output, diag.List, error) {
 	if err != nil {
 		return fail(err)
 	}
-	out.Pages = len(out.Files)
+	for _, f := range out.Files {
+		if strings.HasSuffix(f.Path, ".html") {
+			out.Pages++
+		}
+	}
 	for _, p := range prints {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data}, publish.File{Path: preview(p), Data: p.Preview})
 	}

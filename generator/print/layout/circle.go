@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"math"
+
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -71,16 +73,27 @@ func (s *setter) rings(p *Page, parent *tag.Node, b doc.Circle, c unit.Vec, radi
 			break
 		}
 		t := s.plain(b.Pos, name, set, 2*r(i+1))
-		base := c.Y - r(i+1) + mm(5.8)
-		ground := s.Palette.White
+		if len(t.lines) == 0 {
+			continue
+		}
+		ground, under := s.Palette.White, mm(5.8)
 		if i == 0 {
-			base, ground = c.Y-r(1)+mm(7.6).Scale(k), s.Palette.Tint
+			ground, under = s.Palette.Tint, mm(7.6)
 		}
 		w := s.lineWidth(t.lines[0], set)
-		top := base - s.baseline(set)
+		// The patch of ground lies where the ring is wide enough for it.
+		top := c.Y - r(i+1) + max(under-s.baseline(set), rise(r(i+1), w/2+mm(2))+mm(0.6))
 		s.fill(p, nil, unit.Vec{X: c.X - w/2 - mm(2), Y: top}, rectSegs(w+mm(4), set.leading, 0), ground)
 		s.centred(p, parent.Add(tag.P), t, c.X, top)
 	}
+}
+
+// rise is how far below the top of a circle it is 2 × half wide.
+func rise(r, half unit.Length) unit.Length {
+	if half >= r {
+		return r
+	}
+	return r - unit.Length(math.Sqrt(float64(r)*float64(r)-float64(half)*float64(half)))
 }
 
 // sectors sets a picture and a name at each corner. On a small page the names

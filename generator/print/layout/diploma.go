@@ -26,9 +26,6 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	s.labelledLine(p, s.root, b.To.Pos, b.To.Label, left, right, mm(87), setting{pt(18), pt(24), false, ink})
 	set := setting{pt(16), pt(24), false, ink}
 	text := s.sentences(b.Text, set, right-left)
-	for i := range text.lines[:max(len(text.lines)-1, 0)] {
-		text.lines[i].last = false
-	}
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
 	y := mm(103) + text.height() + mm(6)
 	line(tag.P, b.Remember.Label, left, y, setting{pt(15), pt(19), true, ink})

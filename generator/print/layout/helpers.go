@@ -80,13 +80,15 @@ func (s *setter) signal(b doc.Helpers, parent *tag.Node, width unit.Length, wide
 	about := s.sentences(b.About, s.running(), width-x-mm(6))
 	height := mm(6) + head.height() + about.height() + mm(15)
 	height = max(height, mm(44))
-	return part{pos: b.Pos, before: mm(4), height: height, grow: 1, most: mm(12), place: func(p *Page, at unit.Vec, h unit.Length) {
+	return part{pos: b.Pos, before: mm(4), height: height, grow: 1, step: s.st.row, most: 3 * s.st.row, place: func(p *Page, at unit.Vec, h unit.Length) {
 		sect := parent.Add(tag.Div)
 		s.shape(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Tint, s.Palette.Dark, lineShape)
 		s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: at.X + mm(4), Y: at.Y + (h-icon)/2}, Size: unit.Size{W: icon, H: icon}})
 		y := at.Y + mm(6)
 		s.placeText(p, sect.Add(tag.P), head, unit.Vec{X: at.X + x, Y: y})
 		s.placeText(p, sect.Add(tag.P), about, unit.Vec{X: at.X + x, Y: y + head.height()})
-		s.rule(p, at.X+x, at.X+width-mm(6), at.Y+h-mm(7))
+		for line := at.Y + height - mm(7); line < at.Y+h; line += s.st.row {
+			s.rule(p, at.X+x, at.X+width-mm(6), line)
+		}
 	}}
 }

@@ -25,7 +25,8 @@ type seg struct {
 	link *doc.Link
 }
 
-// A word is what is not parted by a line end; a field is a word too.
+// A word is what is not parted by a line end; a field is a word too, with what
+// stands close after it, such as a full stop.
 type word struct {
 	segs  []seg
 	field *doc.Field
@@ -59,8 +60,12 @@ func (s *setter) baseline(set setting) unit.Length {
 // sentences sets sentences, each on a line of its own.
 func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length) text {
 	t := text{set: set, width: width}
-	for _, sent := range sents {
-		t.lines = append(t.lines, s.breakLines(s.words(sent, set), set, width)...)
+	for i, sent := range sents {
+		lines := s.breakLines(s.words(sent, set), set, width)
+		if i < len(sents)-1 && len(lines) > 0 {
+			lines[len(lines)-1].last = false // a space parts it from the next sentence
+		}
+		t.lines = append(t.lines, lines...)
 	}
 	return t
 }
@@ -115,7 +120,7 @@ func (s *setter) words(in []doc.Inline, set setting) []word {
 				add(i.Kids, bold, link)
 			case doc.Field:
 				out = append(out, word{field: &i, pos: i.Pos})
-				glue = false
+				glue = true
 			}
 		}
 	}
@@ -131,7 +136,7 @@ const fieldWidth = 40 * unit.Millimetre
 
 func (s *setter) wordWidth(w word, set setting) (width unit.Length) {
 	if w.field != nil {
-		return fieldWidth
+		width = fieldWidth
 	}
 	for _, g := range w.segs {
 		width += s.face(g.bold).Width(g.text, set.size)
@@ -198,11 +203,10 @@ func (s *setter) placeLine(p *Page, n *tag.Node, t text, l line, at unit.Vec) {
 			flush()
 			end := x + fieldWidth
 			if i == len(l.words)-1 {
-				end = at.X + t.width
+				end = at.X + t.width - (w.width - fieldWidth)
 			}
 			s.rule(p, x+mm(1), end, at.Y+mm(0.8))
 			x = end
-			continue
 		}
 		for k, g := range w.segs {
 			if g.bold != run.bold || g.link != run.link {

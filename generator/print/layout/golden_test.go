@@ -1,0 +1,128 @@
+package layout_test
+
+import (
+	"testing"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/doc/doctest"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
+	"trykklar/generator/unit"
+)
+
+// everything is the document with every block, less the decks: cards have forms
+// of their own.
+func everything() *doc.Document {
+	d := doctest.Everything()
+	var blocks []doc.Block
+	for _, b := range d.Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			if _, ok := s.Body.(doc.Cards); ok {
+				continue
+			}
+		}
+		blocks = append(blocks, b)
+	}
+	d.Blocks = blocks
+	return d
+}
+
+// deck is a deck of doctest.Everything.
+func deck(kind doc.CardKind) doc.Cards {
+	for _, b := range doctest.Everything().Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			if c, ok := s.Body.(doc.Cards); ok && c.Kind == kind {
+				return c
+			}
+		}
+	}
+	panic("no such deck")
+}
+
+// part is a sheet block of doctest.Everything.
+func part[B doc.Block]() B {
+	for _, b := range doctest.Everything().Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			if body, ok := s.Body.(B); ok {
+				return body
+			}
+		}
+	}
+	panic("no such sheet")
+}
+
+// folder is a text of six panels.
+func folder() *doc.Document {
+	d := textOf(
+		doc.Cover{Faces: []doc.Picture{{ID: "ung-mand/happy"}, {ID: "ung-kvinde/happy"}}, Road: part[doc.Agenda]().Road},
+		say("Til dig, der støtter."),
+		doc.PageBreak{}, heading(2, "Det sker på kurset"), say("Vi mødes seks gange.", "Vi taler sammen."),
+		doc.PageBreak{}, doc.List{Items: []doc.Item{
+			{Picture: doc.Picture{ID: "hus", Alt: "Et hus"}, Blocks: []doc.Block{say("Her mødes vi.")}},
+		}},
+		doc.PageBreak{}, doc.Box{Kind: doc.BoxSupport, Title: in("Sådan hjælper du"), Blocks: []doc.Block{say("Spørg, og lyt.")}},
+		doc.PageBreak{}, heading(3, "Lov"), say("Du har tavshedspligt."),
+		doc.PageBreak{}, doc.Fields{Rows: [][]doc.Field{{{Name: "phone", Label: "Telefon"}}}},
+	)
+	d.Title, d.Audience = "Til dig, der støtter", doc.Support
+	return d
+}
+
+// The layout of every block, in the three forms of a text.
+func TestLayoutOfTexts(t *testing.T) {
+	staff := everything()
+	staff.Audience = doc.Facilitators
+	for _, c := range []struct {
+		name string
+		set  func() layout.Result
+	}{
+		{"everything-a4", func() layout.Result { return layout.A4(input(everything())) }},
+		{"everything-a5", func() layout.Result { return layout.A5(input(everything())) }},
+		{"everything-staff", func() layout.Result { return layout.A4(input(staff)) }},
+		{"panels", func() layout.Result { return layout.Panels(input(folder()), impose.PanelWidths) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			golden(t, c.name, layout.Dump(whole(t, c.set()), load().art))
+		})
+	}
+}
+
+// Each sheet on a page of its own, as it hangs on the wall.
+func TestLayoutOfSheets(t *testing.T) {
+	for name, d := range map[string]*doc.Document{
+		"agenda":  sheetOf("Dagsorden", part[doc.Agenda]()),
+		"circle":  sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"diploma": sheetOf("Diplom", part[doc.Diploma]()),
+		"helpers": sheetOf("Min nødplan 2", part[doc.Helpers]()),
+		"plan":    sheetOf("Min nødplan 1", part[doc.Plan]()),
+	} {
+		t.Run(name, func(t *testing.T) {
+			golden(t, name, layout.Dump(whole(t, layout.A4(input(d))), load().art))
+		})
+	}
+}
+
+// Cards of both styles and both sizes, with a question and an empty one, and
+// the feet of their sheets.
+func TestLayoutOfCards(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		kind doc.CardKind
+		size unit.Size
+	}{
+		{"cards-emotion-tall", doc.EmotionCards, unit.SizeMM(92, 84)},
+		{"cards-emotion-flat", doc.EmotionCards, unit.SizeMM(98, 68)},
+		{"cards-picture-92x62", doc.PictureCards, unit.SizeMM(92, 62)},
+		{"cards-picture-98x68", doc.PictureCards, unit.SizeMM(98, 68)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			cards := deck(c.kind)
+			sets := cards.Sets[:1]
+			d := layout.Cards(input(sheetOf("Kort", cards)), cards, sets, c.size)
+			foot := &layout.Page{Size: unit.A4, Items: d.Foot("Kort", 1, 2, d.Pages, mm(10), mm(200))}
+			pouch := &layout.Page{Size: unit.A4, Items: d.PouchText(unit.RectMM(17, 19, 78, 70))}
+			d.Pages = append(d.Pages, foot, pouch)
+			golden(t, c.name, layout.Dump(whole(t, d.Result), load().art))
+		})
+	}
+}
