@@ -86,17 +86,17 @@ func makeFolder(content, templates string) (Output, Result, error) {
 		return Output{}, Result{}, err
 	}
 	defer root.Close()
-	o := Options{Content: root.FS()}
+	o := Options{Content: root.FS(), ContentName: typed(content), TemplatesName: "templates"}
 	if templates != "" {
 		own, err := openFolder(templates, "--templates")
 		if err != nil {
 			return Output{}, Result{}, err
 		}
 		defer own.Close()
-		o.Templates = own.FS()
+		o.Templates, o.TemplatesName = own.FS(), typed(templates)
 	}
 	output, list, err := Build(o)
-	return output, resultOf(list, output, content), err
+	return output, resultOf(list, output), err
 }
 
 // openFolder opens a folder that a flag names.
@@ -113,15 +113,20 @@ func openFolder(name, flag string) (*os.Root, error) {
 	return os.OpenRoot(name)
 }
 
-// resultOf formats findings. folder is the content folder as it was typed.
-func resultOf(list diag.List, output Output, folder string) Result {
+// typed is a folder as it was typed, without the slash at its end.
+func typed(folder string) string {
 	if trimmed := strings.TrimRight(folder, "/"+string(filepath.Separator)); trimmed != "" {
-		folder = trimmed
+		return trimmed
 	}
+	return folder
+}
+
+// resultOf counts and formats findings.
+func resultOf(list diag.List, output Output) Result {
 	list.Sort()
 	result := Result{Prints: output.Prints, Pages: output.Pages}
 	for _, f := range list {
-		result.Lines = append(result.Lines, f.Format(folder))
+		result.Lines = append(result.Lines, f.Format(""))
 		if f.Severity == diag.Error {
 			result.Errors++
 		} else {

@@ -29,6 +29,10 @@ type Options struct {
 	// Templates holds the publisher's own templates: a file of the same name
 	// there replaces the one that comes with the program. Nil for none.
 	Templates fs.FS
+
+	// ContentName and TemplatesName are what findings call the two folders,
+	// such as "content"; empty leaves paths as they are inside the folder.
+	ContentName, TemplatesName string
 }
 
 // Output is a whole site, in memory.
@@ -41,21 +45,13 @@ type Output struct {
 // Build makes everything in memory. With a finding that is an error the output
 // is empty: nothing is written until nothing is wrong.
 func Build(o Options) (Output, diag.List, error) {
-	return build(o, true)
-}
-
-// Check finds what Build would find, without making the web pages.
-func Check(o Options) (diag.List, error) {
-	_, list, err := build(o, false)
-	return list, err
-}
-
-func build(o Options, pages bool) (Output, diag.List, error) {
 	var list diag.List
 	fail := func(err error) (Output, diag.List, error) {
 		list.Sort()
 		return Output{}, list, err
 	}
+	ofTemplates := func(found diag.List) { list.Add(within(o.TemplatesName, found)...) }
+	ofContent := func(found diag.List) { list.Add(within(o.ContentName, found)...) }
 	var files fs.FS = templates.FS
 	if o.Templates != nil {
 		files = overlay{own: o.Templates, base: templates.FS}
@@ -65,26 +61,26 @@ func build(o Options, pages bool) (Output, diag.List, error) {
 		lang = "da" // the reader tells that the language is missing
 	}
 	w, found := words.Load(files, lang)
-	list.Add(found...)
+	ofTemplates(found)
 	l, found := look.Load(files)
-	list.Add(found...)
+	ofTemplates(found)
 	sheets, found := print.LoadSheets(files)
-	list.Add(found...)
+	ofTemplates(found)
 	fonts, err := font.Load(files)
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
 	s, found := content.Read(o.Content, w)
-	list.Add(found...)
-	list.Add(check.Run(s, w)...)
+	ofContent(found)
+	ofContent(check.Run(s, w))
 	// Layout tells too, so it runs on what could be read: but a text that is not
 	// whole would tell of things that are not the author's doing.
 	if list.HasErrors() {
 		return fail(nil)
 	}
 	prints, found, err := print.Files(print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets})
-	list.Add(found...)
-	if err != nil || list.HasErrors() || !pages {
+	ofContent(found)
+	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
 	out := Output{Prints: len(prints)}
@@ -102,6 +98,21 @@ func build(o Options, pages bool) (Output, diag.List, error) {
 	}
 	list.Sort()
 	return out, list, nil
+}
+
+// within is findings with the name of their folder before their files.
+func within(folder string, list diag.List) diag.List {
+	if folder == "" {
+		return list
+	}
+	for i := range list {
+		if f := &list[i].Pos.File; *f == "" {
+			*f = folder
+		} else {
+			*f = folder + "/" + *f
+		}
+	}
+	return list
 }
 
 // preview is the path of the picture of a print's first sheet.

@@ -44,6 +44,9 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 			}
 			pages = append(pages, p)
 		}
+		if len(pages) > 0 {
+			pages[0].Anchors = []Anchor{{firstOf(set.Title, in.Document.Title), 1, 0}}
+		}
 		d.Sets = append(d.Sets, pages)
 		d.Pages = append(d.Pages, pages...)
 	}
@@ -193,7 +196,7 @@ func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right u
 	for _, c := range s.creditsOf(shown) {
 		line += " · " + c
 	}
-	s.artifact(p, line, left, mm(289.3), 8, false, ink2)
+	s.smallPrint(p, line, left, mm(289.3), right-left)
 	return p.Items
 }
 
