@@ -3,6 +3,7 @@ package layout
 import (
 	"fmt"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -63,7 +64,9 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 	case doc.Circle:
 		return s.circle(b, parent, width)
 	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma:
-		// These are pages of their own: pages.go places them.
+		// These are pages of their own, or sheets: pages.go and cards.go place them.
+		s.misplaced(b)
+		return nil
 	}
 	panic(fmt.Sprintf("layout: no place for %T within a page", b))
 }
@@ -83,4 +86,22 @@ func (s *setter) textPart(t text, parent *tag.Node, role tag.Role) part {
 	return part{height: t.height(), place: func(p *Page, at unit.Vec, _ unit.Length) {
 		s.placeText(p, parent.Add(role), t, at)
 	}}
+}
+
+// misplaced tells of a block that this form of print has no page for, such as a
+// deck in a text.
+func (s *setter) misplaced(b doc.Block) {
+	name := "a front page"
+	switch b := b.(type) {
+	case doc.PageBreak:
+		name = "a page break"
+	case doc.Sheet:
+		name = fmt.Sprintf("the sheet %q", b.Title)
+	case doc.Cards:
+		name = "a deck of cards"
+	case doc.Diploma:
+		name = "a diploma"
+	}
+	s.findings.Add(diag.Errorf(b.At(), diag.BadValue,
+		"take it out, and let it be printed on its own", "%s has no place in this form of print", name))
 }

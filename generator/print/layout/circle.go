@@ -65,6 +65,7 @@ func (s *setter) rings(p *Page, parent *tag.Node, b doc.Circle, c unit.Vec, radi
 	s.stroke(p, nil, unit.Vec{X: c.X, Y: c.Y - outer}, lineSegs(0, 2*outer), ink, lineWrite)
 	s.fill(p, nil, c, circleSegs(r(0)), s.Palette.Dark)
 	f := s.face(true)
+	s.checkGlyphs(doc.Text{Pos: b.Pos, Text: b.Me}, true)
 	size := pt(26).Scale(max(k, 0.75))
 	s.put(p, parent.Add(tag.P), unit.Vec{X: c.X - f.Width(b.Me, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, s.Palette.White, b.Me})
 	set := setting{pt(12), mm(5.8), false, ink}

@@ -51,7 +51,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	if c := s.creditLine(p); c != "" {
 		foot += " · " + c
 	}
-	s.artifact(p, foot, left, mm(191), 8, false, s.Palette.Ink2)
+	s.smallPrint(p, foot, left, mm(191), p.Size.W-2*left)
 	return p
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"trykklar/generator/doc"
 	"trykklar/generator/unit"
 )
 
@@ -15,6 +16,7 @@ func (s *setter) pageOf(i int) string {
 // artifact sets a line of a page's foot: it is no part of the text.
 func (s *setter) artifact(p *Page, str string, x, y unit.Length, size float64, bold bool, c colour) (right unit.Length) {
 	f := s.face(bold)
+	s.checkGlyphs(doc.Text{Pos: s.Document.Pos, Text: str}, bold)
 	s.put(p, nil, unit.Vec{X: x, Y: y}, Run{f, pt(size), c, str})
 	return x + f.Width(str, pt(size))
 }
@@ -24,6 +26,15 @@ func (s *setter) artifactRight(p *Page, str string, x, y unit.Length, size float
 	left := x - s.face(bold).Width(str, pt(size))
 	s.artifact(p, str, left, y, size, bold, c)
 	return left
+}
+
+// smallPrint sets credits and the like in 8 pt, the first line on baseline y. A
+// second line moves both up a little, to keep clear of the paper's edge.
+func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) {
+	set := setting{pt(8), mm(2.9), false, s.Palette.Ink2}
+	t := s.plain(s.Document.Pos, str, set, width)
+	top := y - s.baseline(set) - mm(0.6)*unit.Length(max(len(t.lines)-1, 0))
+	s.placeText(p, nil, t, unit.Vec{X: x, Y: top})
 }
 
 // creditLine is whom a page thanks, as one line.
@@ -42,15 +53,20 @@ func (s *setter) footA4() {
 		x := s.artifactRight(p, s.pageOf(i), right, mm(285), 12, true, s.Palette.Ink)
 		s.artifactRight(p, s.Version, x-mm(6), mm(285), 10, false, s.Palette.Ink2)
 		if c := s.creditLine(p); c != "" {
-			s.artifact(p, c, left, mm(289), 8, false, s.Palette.Ink2)
+			s.smallPrint(p, c, left, mm(289), right-left)
 		}
 	}
 }
 
 // footA5 sets the feet of a booklet's pages: rule y 194.5, baseline y 199.5,
 // the page's number outside, what it belongs to inside. The cover has publisher
-// and version, the last page the credits of all.
+// and version, and leaves its credits to the last page.
 func (s *setter) footA5() {
+	if n := len(s.pages); n > 1 {
+		for _, c := range s.credits[s.pages[0]] {
+			s.credit(s.pages[n-1], c)
+		}
+	}
 	for i, p := range s.pages {
 		left, right, y := mm(14), mm(134), mm(199.5)
 		if i == 0 {
@@ -67,7 +83,7 @@ func (s *setter) footA5() {
 			s.artifactRight(p, s.pageOf(i), right, y, 12, true, s.Palette.Ink)
 		}
 		if c := s.creditLine(p); c != "" {
-			s.artifact(p, c, left, mm(203.3), 8, false, s.Palette.Ink2)
+			s.smallPrint(p, c, left, mm(203.3), right-left)
 		}
 	}
 }

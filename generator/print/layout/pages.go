@@ -92,6 +92,10 @@ func first(bs []doc.Block) doc.Block {
 // sheet gives one sheet block its own page or pages.
 func (s *setter) sheet(f *flow, b doc.Sheet) {
 	if d, ok := b.Body.(doc.Diploma); ok {
+		if f.frame(0).size != unit.A4 {
+			s.misplaced(d)
+			return
+		}
 		s.pages = append(s.pages, s.diploma(d))
 		return
 	}

@@ -52,8 +52,23 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + height}, lineSegs(width, 0), s.Palette.Separator, lineRow)
 		}}
 	}
-	out := []part{row(b.Head, true)}
-	out[0].before, out[0].keep = s.st.gap, true
+	var out []part
+	if len(b.Caption) > 0 {
+		set := s.running()
+		set.bold = true
+		t := s.inlines(b.Caption, set, width)
+		out = append(out, part{pos: b.Pos, height: t.height() + mm(1), keep: true,
+			place: func(p *Page, at unit.Vec, _ unit.Length) {
+				open()
+				caption := &tag.Node{Role: tag.Caption}
+				node.Kids = append([]tag.Kid{caption}, node.Kids...)
+				s.placeText(p, caption, t, at)
+			}})
+	}
+	head := row(b.Head, true)
+	head.keep = true
+	out = append(out, head)
+	out[0].before = s.st.gap
 	for _, r := range b.Rows {
 		out = append(out, row(r, false))
 	}

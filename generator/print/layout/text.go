@@ -196,10 +196,13 @@ func (s *setter) placeLine(p *Page, n *tag.Node, t text, l line, at unit.Vec) {
 		run = seg{}
 	}
 	for i, w := range l.words {
+		switch {
+		case i > 0 && run.text != "":
+			run.text += " "
+		case i > 0: // after a field
+			x += s.space(t.set)
+		}
 		if w.field != nil {
-			if run.text != "" {
-				run.text += " "
-			}
 			flush()
 			end := x + fieldWidth
 			if i == len(l.words)-1 {
@@ -208,15 +211,10 @@ func (s *setter) placeLine(p *Page, n *tag.Node, t text, l line, at unit.Vec) {
 			s.rule(p, x+mm(1), end, at.Y+mm(0.8))
 			x = end
 		}
-		for k, g := range w.segs {
+		for _, g := range w.segs {
 			if g.bold != run.bold || g.link != run.link {
-				if k == 0 && i > 0 && run.text != "" {
-					run.text += " "
-				}
 				flush()
 				run = seg{"", g.bold, g.link}
-			} else if k == 0 && i > 0 {
-				run.text += " "
 			}
 			run.text += g.text
 		}
