@@ -143,9 +143,12 @@ func (v *ThumbView) cards(p *page, b doc.Cards) {
 	}
 	face := b.Kind == doc.EmotionCards
 	v.Kind, v.H = "cards", 186
-	n := 0
+	n, most := 0, 6
+	if face {
+		most = 4
+	}
 	for _, c := range b.Sets[0].Cards {
-		if c.Picture.None() || n == 6 {
+		if c.Picture.None() || n == most {
 			continue
 		}
 		x, y := 10+98*float64(n%2), 12+68*float64(n/2)
