@@ -108,13 +108,17 @@ var findings = []struct{ name, in, want string }{
 	{"value outside those known", "title: A\nstyle: emotoin\n",
 		`x.yaml:2:8: error bad-value: "style" cannot be "emotoin"` + "\n    did you mean \"emotion\"? known here: emotion, picture"},
 	{"a type that reads itself", "title: A\nupdated: [1]\n",
-		`x.yaml:2:10: error wrong-type: this place wants a date such as 2026-11-22, not a list`},
+		`x.yaml:2:10: error wrong-type: "updated" wants a date such as 2026-11-22, not a list`},
 	{"a list at the top", "- a\n",
 		`x.yaml:1:1: error wrong-type: this place wants keys with values, not a list`},
 	{"a second document", "title: A\n---\ntitle: B\n",
 		`x.yaml:2:1: error bad-yaml: a second document begins here` + "\n    take out the line ---, or make two files"},
 	{"a comment that was meant as text", "title: Kort #3\n",
 		`x.yaml:1:8: warning bad-yaml: "#3" is taken as a comment, and is not shown` + "\n    put quotes around a text with # in it, or a space after the # of a comment"},
+	{"many anchors", "title: A\nextra: [&a 1, *a, &b 1, *b, &c 1, *c]\n",
+		`x.yaml:2:9: error bad-yaml: "&a" is an anchor, and those are not used here` + "\n    put quotes around a text that begins with &\n" +
+			`x.yaml:2:15: error bad-yaml: "*a" is an alias, and those are not used here` + "\n    put quotes around a text that begins with *\n" +
+			`x.yaml:2:19: error bad-yaml: "&b" is an anchor, and those are not used here` + "\n    put quotes around a text that begins with &"},
 	{"comments only", "# hej\n",
 		`x.yaml:1:1: error empty-file: there are no keys in the file` + "\n    write keys and their values, such as title: …"},
 }

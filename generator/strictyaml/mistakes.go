@@ -10,6 +10,7 @@ type mistake struct {
 	open  string // or of the bracket that is not closed
 	above bool   // yaml tells the line above that of the mistake
 	seek  bool   // yaml tells some line far above
+	flow  bool   // it may be a text between brackets that wants quotes
 }
 
 const (
@@ -20,6 +21,10 @@ const (
 // mistakes is looked through from the top.
 var mistakes = []mistake{
 	{
+		yaml: "mapping keys are not allowed", signs: "?",
+		text: "a text begins here with a ? and a space, and these mean something to YAML",
+		hint: "put quotes around the text",
+	}, {
 		yaml: "mapping values are not allowed", last: ": ",
 		text: `there is a ": " here that does not follow a key`,
 		hint: `put quotes around a text that has ": " in it; else check the indentation`,
@@ -48,15 +53,15 @@ var mistakes = []mistake{
 		text: `a \ in a text in double quotes is not followed by what YAML knows`,
 		hint: `write \\ for a backslash, or use single quotes`,
 	}, {
-		yaml: "expected ',' or ']'", open: "[]", above: true,
+		yaml: "expected ',' or ']'", open: "[]", above: true, flow: true,
 		text: "a list that begins with [ is not closed, or lacks a comma",
 		hint: "write [one, another]; put quotes around a text that begins with [",
 	}, {
-		yaml: "expected ',' or '}'", open: "{}", above: true,
+		yaml: "expected ',' or '}'", open: "{}", above: true, flow: true,
 		text: "keys that begin with { are not closed, or lack a comma",
 		hint: "write {key: value, key: value}; put quotes around a text that begins with {",
 	}, {
-		yaml: "expected node content", signs: ",]}", above: true,
+		yaml: "expected node content", signs: ",]}", above: true, flow: true,
 		text: "there is a sign here that YAML does not expect",
 		hint: "put quotes around a text that begins with a sign; check the brackets and commas",
 	}, {

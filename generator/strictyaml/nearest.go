@@ -66,9 +66,11 @@ func distance(a, b []rune) int {
 
 // quote puts a word of the author's in quotes, shortened: a culprit may be a
 // whole file long.
-func quote(word string) string {
+func quote(word string) string { return fmt.Sprintf("%q", short(word)) }
+
+func short(word string) string {
 	if r := []rune(word); len(r) > 60 {
 		word = string(r[:60]) + "…"
 	}
-	return fmt.Sprintf("%q", word)
+	return word
 }

@@ -25,6 +25,8 @@ type Node struct {
 	Quoted  bool    // a Scalar in quotes or a block of text: never a number
 	Items   []*Node // of a List
 	Entries []Entry // of a Map, in the order of the file
+
+	key string // that the node is decoded for, so that a Decoder's findings name it
 }
 
 // An Entry is a key and its value.
@@ -47,7 +49,7 @@ func (n *Node) Get(key string) *Node {
 // than one form. A type that is itself a Decoder must hand over another type
 // here, such as one declared from it.
 func (n *Node) Decode(dst any) diag.List {
-	return n.decode(reflect.ValueOf(dst).Elem(), "")
+	return n.decode(reflect.ValueOf(dst).Elem(), n.key)
 }
 
 // Is is what the node is, in words: "a list".
@@ -65,7 +67,7 @@ func (n *Node) Is() string {
 }
 
 // Wants is the finding that the node is not what is wanted, such as "a number".
-func (n *Node) Wants(what string) diag.Finding { return n.wants("", what) }
+func (n *Node) Wants(what string) diag.Finding { return n.wants(n.key, what) }
 
 func (n *Node) wants(key, what string) diag.Finding {
 	if key == "" {

@@ -71,6 +71,8 @@ type builder struct {
 	nodes int
 	deep  bool
 	found diag.List
+
+	refused int // how often refuse told
 }
 
 func (b *builder) pos(n *yaml.Node) diag.Pos {
@@ -150,11 +152,11 @@ func (b *builder) refuse(y *yaml.Node) {
 	const hint = "put quotes around a text that begins with %s"
 	switch {
 	case y.Kind == yaml.AliasNode:
-		b.found.Add(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "*"), "%s is an alias, and those are not used here", quote("*"+y.Value)))
+		b.unused(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "*"), "%s is an alias, and those are not used here", quote("*"+y.Value)))
 	case y.Anchor != "":
-		b.found.Add(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "&"), "%s is an anchor, and those are not used here", quote("&"+y.Anchor)))
+		b.unused(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "&"), "%s is an anchor, and those are not used here", quote("&"+y.Anchor)))
 	case y.Style&yaml.TaggedStyle != 0:
-		b.found.Add(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "!"), "%s is a tag, and those are not used here", quote(y.Tag)))
+		b.unused(diag.Errorf(b.pos(y), diag.BadYAML, fmt.Sprintf(hint, "!"), "%s is a tag, and those are not used here", quote(y.Tag)))
 	}
 	if c := y.LineComment; len(c) > 1 && c[0] == '#' && c[1] != ' ' && c[1] != '#' && c[1] != '\t' && y.Value != "" {
 		b.found.Add(diag.Warningf(b.pos(y), diag.BadYAML, "put quotes around a text with # in it, or a space after the # of a comment",

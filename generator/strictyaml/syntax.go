@@ -57,6 +57,9 @@ func syntax(start diag.Pos, text string, err error) diag.Finding {
 			return at(l, col, fieldHint, fieldText)
 		}
 	}
+	if l, col, flow, ok := unquoted(lines, line, m); ok {
+		return at(l, col, flow.hint, flow.text)
+	}
 	if m.open != "" {
 		l, col := opened(lines[:line], m.open)
 		return at(l, col, m.hint, m.text)

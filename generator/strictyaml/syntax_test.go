@@ -28,6 +28,16 @@ var syntaxErrors = []struct{ name, in, want string }{
 	{"tag", "title: !vigtigt A\n", `x.yaml:1:8: error bad-yaml: "!vigtigt" is a tag, and those are not used here`},
 	{"list and keys", "title: A\n- b\n", `x.yaml:2:1: error bad-yaml: this line does not stand under the keys above it`},
 	{"dash after a key", "title: - a\n", `x.yaml:1:8: error bad-yaml: a dash stands here where no list can begin`},
+	{"question between braces", "title: A\ncards:\n  - {face: a, word: Hvem er du?}\n  - {face: a, word: Hvad?}\n", `x.yaml:3:21: error bad-yaml: between brackets, the "?" ends the text "Hvem er du?" too early`},
+	{"question between braces, first", "me: {word: Hvad? Dig, face: a}\n", `x.yaml:1:12: error bad-yaml: between brackets, the "?" ends the text "Hvad? Dig" too early`},
+	{"question in a list", "forms: [a, Hvad?]\nkind: x\n", `x.yaml:1:12: error bad-yaml: between brackets, the "?" ends the text "Hvad?" too early`},
+	{"colon between braces", "me: {word: Husk: dit, face: a}\n", `x.yaml:1:12: error bad-yaml: between brackets, the ":" ends the text "Husk: dit" too early`},
+	{"bracket between braces", "me: {word: Blå [1] og, face: a}\n", `x.yaml:1:12: error bad-yaml: between brackets, the "[" ends the text "Blå [1] og" too early`},
+	{"question in quotes", "me: {word: \"Hvad?\", face: a\nkind: x\n", `x.yaml:1:5: error bad-yaml: keys that begin with { are not closed, or lack a comma`},
+	{"question alone", "kind: ? ja\n", `x.yaml:1:7: error bad-yaml: a text begins here with a ? and a space, and these mean something to YAML`},
+	{"words after quotes", "title: A\nkind: \"Husk\" det\n", `x.yaml:2:14: error bad-yaml: words stand here after the quote that ends a text`},
+	{"words after quotes in braces", "me: {word: \"Husk\" det, face: a}\n", `x.yaml:1:19: error bad-yaml: words stand here after the quote that ends a text`},
+	{"apostrophe in quotes", "title: 'Bo's hus'\n", `x.yaml:1:12: error bad-yaml: words stand here after the quote that ends a text`},
 	{"escape", "title: \"A\\qB\"\n", `x.yaml:1:10: error bad-yaml: a \ in a text in double quotes is not followed by what YAML knows`},
 }
 

@@ -30,6 +30,7 @@ func (n *Node) decode(v reflect.Value, key string) diag.List {
 		return found
 	}
 	if d, ok := v.Addr().Interface().(Decoder); ok {
+		n.key = key
 		return d.DecodeYAML(n)
 	}
 	switch v.Kind() {
