@@ -99,6 +99,8 @@ func (s *setter) misplaced(b doc.Block) {
 		name = fmt.Sprintf("the sheet %q", b.Title)
 	case doc.Cards:
 		name = "a deck of cards"
+	case doc.Agenda:
+		name = "an agenda"
 	case doc.Diploma:
 		name = "a diploma"
 	}

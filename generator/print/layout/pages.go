@@ -91,11 +91,14 @@ func first(bs []doc.Block) doc.Block {
 
 // sheet gives one sheet block its own page or pages.
 func (s *setter) sheet(f *flow, b doc.Sheet) {
-	if d, ok := b.Body.(doc.Diploma); ok {
+	switch b.Body.(type) {
+	case doc.Agenda, doc.Diploma: // they are made for an A4 on the wall
 		if f.frame(0).size != unit.A4 {
-			s.misplaced(d)
+			s.misplaced(b.Body)
 			return
 		}
+	}
+	if d, ok := b.Body.(doc.Diploma); ok {
 		s.pages = append(s.pages, s.diploma(d))
 		return
 	}

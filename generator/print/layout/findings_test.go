@@ -1,0 +1,194 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
+	"trykklar/generator/unit"
+)
+
+func at(line, col int) diag.Pos { return diag.Pos{File: "rusmidler/tekst.md", Line: line, Col: col} }
+
+// written is words as an author wrote them, at a place.
+func written(line, col int, s string) []doc.Inline {
+	return []doc.Inline{doc.Text{Pos: at(line, col), Text: s}}
+}
+
+func sentences(in ...[]doc.Inline) doc.Paragraph {
+	p := doc.Paragraph{Pos: at(1, 1)}
+	for _, i := range in {
+		p.Sentences = append(p.Sentences, i)
+	}
+	return p
+}
+
+// Each case is a document that cannot be printed well, and the whole of what is
+// told about it.
+func TestFindings(t *testing.T) {
+	tall := make([]string, 60)
+	for i := range tall {
+		tall[i] = "Endnu en sætning."
+	}
+	cards := func(kind doc.CardKind, c doc.Card, size unit.Size) layout.Result {
+		deck := doc.Cards{Kind: kind, Sets: []doc.CardSet{{Cards: []doc.Card{c}}}}
+		return layout.Cards(input(sheetOf("Kort", deck)), deck, deck.Sets, size).Result
+	}
+	panels := func(change func(d *doc.Document)) layout.Result {
+		d := folder()
+		change(d)
+		return layout.Panels(input(d), impose.PanelWidths)
+	}
+	for name, c := range map[string]struct {
+		r    layout.Result
+		want []string
+	}{
+		"a word wider than its line": {
+			layout.A4(input(textOf(sentences(written(4, 5, "Her er Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft."))))),
+			[]string{`rusmidler/tekst.md:4:12: error word-too-long: the word "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft." is 199 mm wide, and its line has 123 mm`},
+		},
+		"characters that the font lacks": {
+			layout.A4(input(textOf(sentences(
+				written(3, 5, "Gå → hjem."), written(4, 1, "Godt 🙂."),
+				[]doc.Inline{doc.Text{Pos: at(5, 1), Text: "Sig "}, doc.Strong{Kids: written(5, 7, "Жeg")}},
+			)))),
+			[]string{
+				`rusmidler/tekst.md:3:8: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:4:6: error missing-glyph: the font has no "🙂" (U+1F642)`,
+				`rusmidler/tekst.md:5:7: error missing-glyph: the font has no "Ж" (U+0416)`,
+			},
+		},
+		"a character in a list, a box, a table and a label": {
+			layout.A4(input(textOf(
+				doc.List{Items: []doc.Item{{Blocks: []doc.Block{sentences(written(3, 3, "→"))}}}},
+				doc.Box{Kind: doc.BoxTint, Title: written(5, 9, "Se →"), Blocks: []doc.Block{sentences(written(6, 1, "→"))}},
+				doc.Table{Head: []doc.Cell{{Sentences: sentences(written(8, 3, "→")).Sentences}}},
+				doc.Lines{Label: written(10, 1, "→"), Count: 1},
+				doc.Fields{Rows: [][]doc.Field{{{Pos: at(12, 1), Label: "→"}}}},
+			))),
+			[]string{
+				`rusmidler/tekst.md:3:3: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:5:12: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:6:1: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:8:3: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:10:1: error missing-glyph: the font has no "→" (U+2192)`,
+				`rusmidler/tekst.md:12:1: error missing-glyph: the font has no "→" (U+2192)`,
+			},
+		},
+		"a character in the middle of a circle": {
+			layout.A4(input(sheetOf("Ark", doc.Circle{Pos: at(2, 1), Me: "Mig →", Rings: []string{"a", "b", "c"}}))),
+			[]string{`rusmidler/tekst.md:2:5: error missing-glyph: the font has no "→" (U+2192)`},
+		},
+		"a box taller than its page": {
+			layout.A4(input(textOf(doc.Box{Pos: at(7, 1), Kind: doc.BoxTint, Blocks: []doc.Block{say(tall...)}}))),
+			[]string{`rusmidler/tekst.md:7:1: error text-too-long: this is 226 mm too tall for its page`},
+		},
+		"a card with too many words": {
+			cards(doc.EmotionCards, doc.Card{Pos: at(9, 5), Word: "ked af det og meget vred på alle i dag"}, unit.SizeMM(92, 84)),
+			[]string{`rusmidler/tekst.md:9:5: error text-too-long: the text of the card "ked af det og meget vred på alle i dag" is 8 mm too tall for its card`},
+		},
+		"a question too long for its card": {
+			cards(doc.EmotionCards, doc.Card{Pos: at(3, 1), Ask: "Hvordan har du det lige nu, og hvordan havde du det i går?"}, unit.SizeMM(92, 84)),
+			[]string{`rusmidler/tekst.md:3:1: error text-too-long: the text of the card "Hvordan har du det lige nu, og hvordan havde du det i går?" is 22 mm too tall for its card`},
+		},
+		"a hint of two lines": {
+			cards(doc.EmotionCards, doc.Card{Pos: at(3, 1), Ask: "Hvordan?", Hint: "Vælg et kort eller flere, og læg dem på bordet."}, unit.SizeMM(98, 68)),
+			[]string{`rusmidler/tekst.md:3:1: error text-too-long: the text of the card "Hvordan?" is 7 mm too tall for its card`},
+		},
+		"a card with a word too wide": {
+			cards(doc.PictureCards, doc.Card{Pos: at(9, 5), Word: "fritidsinteressemuligheder"}, unit.SizeMM(92, 62)),
+			[]string{`rusmidler/tekst.md:9:5: error word-too-long: the word "fritidsinteressemuligheder" is 98 mm wide, and its line has 36 mm`},
+		},
+		"five panels": {
+			panels(func(d *doc.Document) { d.Pos, d.Blocks = at(1, 1), d.Blocks[:len(d.Blocks)-2] }),
+			[]string{`rusmidler/tekst.md:1:1: error bad-value: a folded A4 has 6 panels, and this text has 5`},
+		},
+		"a text too tall for its panel": {
+			panels(func(d *doc.Document) {
+				d.Blocks[4] = sentences(written(11, 1, strings.Repeat("Vi taler sammen, og vi lytter. ", 40)))
+			}),
+			[]string{`rusmidler/tekst.md:1:1: error text-too-long: this is 62 mm too tall for its page`},
+		},
+		"a sheet in a folder": {
+			panels(func(d *doc.Document) {
+				d.Blocks[4] = doc.Sheet{Pos: at(11, 1), Title: "Min nødplan", Body: part[doc.Plan]()}
+			}),
+			[]string{`rusmidler/tekst.md:11:1: error bad-value: the sheet "Min nødplan" has no place in this form of print`},
+		},
+		"a front page in the middle of a folder": {
+			panels(func(d *doc.Document) { d.Blocks[4] = doc.Cover{Pos: at(11, 1), Title: "Forside"} }),
+			[]string{`rusmidler/tekst.md:11:1: error bad-value: a front page has no place in this form of print`},
+		},
+		"a deck in a text": {
+			layout.A4(input(textOf(doc.Sheet{Title: "Kort", Body: doc.Cards{Pos: at(8, 1)}}))),
+			[]string{`rusmidler/tekst.md:8:1: error bad-value: a deck of cards has no place in this form of print`},
+		},
+		"a diploma in a booklet": {
+			layout.A5(input(textOf(doc.Sheet{Title: "Diplom", Body: doc.Diploma{Pos: at(8, 1)}}))),
+			[]string{`rusmidler/tekst.md:8:1: error bad-value: a diploma has no place in this form of print`},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, f := range c.r.Findings {
+				text, _, _ := strings.Cut(f.Format(""), "\n")
+				got = append(got, text)
+				if f.Hint == "" || !strings.Contains(f.Format(""), "\n") {
+					t.Errorf("no hint: %s", text)
+				}
+			}
+			if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+// What stands in the foot of a page is looked at too.
+func TestTheFootIsLookedAt(t *testing.T) {
+	for name, change := range map[string]func(*layout.Input){
+		"publisher": func(in *layout.Input) { in.Publisher = "Kurser → dig" },
+		"course":    func(in *layout.Input) { in.Course = "Ud → hjem" },
+		"credit": func(in *layout.Input) {
+			in.Pictures = map[string]layout.Art{"vink": {Drawing: in.Pictures["vink"].Drawing, Credit: "Tegnet af → os"}}
+		},
+	} {
+		in := input(textOf(doc.Figure{Picture: doc.Picture{ID: "vink", Alt: "En hånd"}}))
+		change(&in)
+		if r := layout.A4(in); len(r.Findings) != 1 || r.Findings[0].Code != diag.MissingGlyph {
+			t.Errorf("%s: an arrow that the font lacks gave %v", name, r.Findings)
+		}
+	}
+}
+
+// Credits may be many, and all must be given: on every form, within the page.
+func TestCreditsStayOnTheirPage(t *testing.T) {
+	text := textOf(
+		doc.Cover{Title: "Min logbog", Faces: []doc.Picture{{ID: "ung-mand/happy"}}},
+		doc.Figure{Picture: doc.Picture{ID: "vink", Alt: "En hånd"}}, doc.Figure{Picture: doc.Picture{ID: "hus", Alt: "Et hus"}})
+	credits := map[string]string{
+		"vink": "Piktogrammer: OpenMoji, CC BY-SA 4.0. Farverne er ændret.", "hus": "Tegninger: Kursushuset i Den Lille By, CC BY 4.0.",
+		"ung-mand/happy": "Ansigter: Open Peeps af Pablo Stanley, CC0.",
+	}
+	for name, set := range forms {
+		in := input(text)
+		in.Pictures = map[string]layout.Art{}
+		for id, credit := range credits {
+			in.Pictures[id] = layout.Art{Drawing: load().art[id].Drawing, Credit: credit}
+		}
+		r := whole(t, set(in))
+		tidy(t, r.Pages, 8)
+		all := ""
+		for _, l := range setLines(r.Pages) {
+			all += l.text
+		}
+		for _, c := range credits {
+			if !strings.Contains(all, c) {
+				t.Errorf("%s: nobody thanks %q in %q", name, c, all)
+			}
+		}
+	}
+}
