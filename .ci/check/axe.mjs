@@ -45,7 +45,7 @@ const sideways = () => document.documentElement.scrollWidth - document.documentE
 
 const browser = await chromium.launch({ executablePath: browserPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 for (const width of [390, 1280]) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: "reduce" });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   let now = "";
   page.on("request", (r) => {
@@ -54,6 +54,10 @@ for (const width of [390, 1280]) {
   // Chromium asks for an icon by itself where a page names none.
   page.on("response", (r) => {
     if (r.status() >= 400 && !r.url().endsWith("/favicon.ico")) wrong.push(`${now}: ${r.status()} for ${r.url().slice(host.length)}`);
+  });
+  // Such as what the page's own Content-Security-Policy stops.
+  page.on("console", (m) => {
+    if (m.type() === "error" && !m.text().startsWith("Failed to load resource")) wrong.push(`${now}: the browser says: ${m.text()}`);
   });
   page.on("pageerror", (e) => wrong.push(`${now}: a script throws: ${e.message}`));
   for (const name of pages) {
