@@ -133,49 +133,6 @@ func (f *file) catalog(d *draw.File, t *tree, parent int, pages []int, m Meta) i
 		ref(parent), text(m.Lang), ref(t.root), ref(xmp), ref(intent), duplex, outline)
 }
 
-// outlinePages is how many pages a file has before it gets bookmarks.
-const outlinePages = 4
-
-// outline adds a bookmark for each heading of the first two levels.
-func (f *file) outline(d *draw.File, pages []int) string {
-	if len(pages) < outlinePages {
-		return ""
-	}
-	type mark struct {
-		title string
-		page  int
-		y     float64
-	}
-	var marks []mark
-	for i, s := range d.Sheets {
-		for _, a := range s.Anchors {
-			if a.Level <= 2 {
-				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12})
-			}
-		}
-	}
-	if len(marks) == 0 {
-		return ""
-	}
-	root := f.alloc()
-	nums := make([]int, len(marks))
-	for i := range nums {
-		nums[i] = f.alloc()
-	}
-	for i, k := range marks {
-		next := ""
-		if i > 0 {
-			next += "/Prev " + ref(nums[i-1])
-		}
-		if i < len(marks)-1 {
-			next += "/Next " + ref(nums[i+1])
-		}
-		f.put(nums[i], "<</Title%s/Parent %s/Dest[%s/XYZ 0 %s null]%s>>", text(k.title), ref(root), ref(pages[k.page]), pt(k.y), next)
-	}
-	f.put(root, "<</Type/Outlines/First %s/Last %s/Count %d>>", ref(nums[0]), ref(nums[len(nums)-1]), len(nums))
-	return "/Outlines " + ref(root) + "/PageMode/UseOutlines"
-}
-
 func ref(n int) string { return fmt.Sprintf("%d 0 R", n) }
 
 // pt is a number of points with three decimals at the most.

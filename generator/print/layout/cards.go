@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"strconv"
 	"strings"
 
 	"trykklar/generator/diag"
@@ -9,16 +8,6 @@ import (
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
 )
-
-// A Deck is the cards of a document, each a page of its own size, and what the
-// sheets need beside them.
-type Deck struct {
-	Result
-	Sets  [][]*Page // by set of the deck
-	s     *setter
-	title *tag.Node
-	used  bool // the title stands on a sheet already
-}
 
 // Cards sets the given sets of a deck, as cards of this size.
 func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck {
@@ -109,8 +98,9 @@ func (s *setter) emotionCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 		s.faceOn(p, figure(n, c.Picture), c.Picture, mid, table, mm(52))
 		s.tableLine(p, mm(8), p.Size.W-mm(8), table)
 		t := s.plain(c.Pos, c.Word, set, p.Size.W-mm(12))
-		s.tooLong(c, t, mm(20))
-		s.centred(p, n.Add(tag.P), t, mid, mm(75.4)-s.baseline(set))
+		top := mm(75.4) - s.baseline(set)
+		s.tooLong(c, t, p.Size.H-mm(4)-top)
+		s.centred(p, n.Add(tag.P), t, mid, top)
 		return
 	}
 	table, mid := mm(58), mm(31)
@@ -142,6 +132,7 @@ func (s *setter) questionCard(p *Page, n *tag.Node, c doc.Card) {
 	}
 	s.tableLine(p, mm(8), p.Size.W-mm(8), table)
 	hint := s.plain(c.Pos, c.Hint, setting{pt(15), pt(19), false, s.Palette.Ink}, p.Size.W-mm(12))
+	s.tooLong(c, hint, hint.set.leading)
 	s.centred(p, n.Add(tag.P), hint, mid, below-s.baseline(hint.set))
 }
 
@@ -157,6 +148,7 @@ func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 	if c.Empty {
 		s.stroke(p, nil, mid, circleSegs(mm(22)), s.Palette.Dark, lineShape, mm(2.4), mm(1.8))
 		y := mid.Y - mm(7) - s.baseline(set)
+		s.tooLong(c, t, mid.Y+mm(14)-y)
 		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: y})
 		s.rule(p, x, p.Size.W-mm(9), mid.Y+mm(17))
 		return
@@ -164,72 +156,4 @@ func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 	s.fill(p, nil, mid, circleSegs(mm(22)), s.Palette.Tint)
 	s.picture(p, figure(n, c.Picture), c.Picture, unit.Rect{Vec: mid.Add(unit.At(-18, -18)), Size: unit.SizeMM(36, 36)})
 	s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: mid.Y - t.height()/2})
-}
-
-// Foot is the foot of one sheet of cards (LOOK.md §9): name, control line,
-// "Ark 2 af 4", and publisher, version and credits below. On the first sheet the
-// name is the title of the document; after that it is an artifact. shown is the
-// pages on the sheet; left and right are the outer edges of the cards.
-func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
-	s, p := d.s, &Page{}
-	ink, ink2 := s.Palette.Ink, s.Palette.Ink2
-	var n *tag.Node
-	if !d.used {
-		n, d.used = d.title, true
-	}
-	y := mm(285.8)
-	s.put(p, n, unit.Vec{X: left, Y: y}, Run{s.face(true), pt(10), ink, name})
-	// The control line tells whether the sheet was printed at 100 %.
-	x := mm(129.5)
-	s.stroke(p, nil, unit.Vec{X: x, Y: y - mm(1.2)}, lineSegs(mm(50), 0), ink, lineRow)
-	for i := range 6 {
-		tick := mm(1)
-		if i == 0 || i == 5 {
-			tick = mm(1.8)
-		}
-		s.stroke(p, nil, unit.Vec{X: x + mm(10)*unit.Length(i), Y: y - mm(1.2) - tick}, lineSegs(0, 2*tick), ink, lineRow)
-	}
-	s.artifactRight(p, s.Words.ControlLine, x-mm(2.5), y, 8, false, ink2)
-	of := strings.NewReplacer("{sheet}", strconv.Itoa(sheet), "{sheets}", strconv.Itoa(sheets)).Replace(s.Words.SheetOf)
-	s.artifactRight(p, of, right, y, 10, true, ink)
-	line := s.Publisher + " · " + s.Version
-	for _, c := range s.creditsOf(shown) {
-		line += " · " + c
-	}
-	s.smallPrint(p, line, left, mm(289.3), right-left)
-	return p.Items
-}
-
-func (s *setter) creditsOf(pages []*Page) (out []string) {
-	seen := map[string]bool{}
-	for _, p := range pages {
-		for _, c := range s.credits[p] {
-			if !seen[c] {
-				seen[c] = true
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
-// PouchText is the words of the sheet that lies under the laminating pouch, set
-// within r: a title and what to do, a step a line.
-func (d *Deck) PouchText(r unit.Rect) []Placed {
-	s, p := d.s, &Page{}
-	head := s.plain(diag.Pos{}, s.Words.PouchTitle, setting{pt(20), pt(26), true, s.Palette.Ink}, r.W)
-	s.placeText(p, s.root.Add(tag.P), head, r.Vec)
-	y := r.Y + head.height() + mm(3)
-	list := s.root.Add(tag.L)
-	for i, step := range s.Words.PouchSteps {
-		set := setting{pt(13), pt(18), false, s.Palette.Ink}
-		t := s.plain(diag.Pos{}, step, set, r.W-mm(7))
-		li := list.Add(tag.LI)
-		bold := set
-		bold.bold = true
-		s.placeText(p, li.Add(tag.Lbl), s.plain(diag.Pos{}, strconv.Itoa(i+1)+".", bold, mm(7)), unit.Vec{X: r.X, Y: y})
-		s.placeText(p, li.Add(tag.LBody), t, unit.Vec{X: r.X + mm(7), Y: y})
-		y += t.height() + mm(1)
-	}
-	return p.Items
 }

@@ -36,7 +36,12 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 			texts = append(texts, s.plain(b.Items[i].Pos, b.Items[i].Word, word, cell.W-mm(4)))
 		}
 		tall := false
-		for _, t := range texts {
+		for k, t := range texts {
+			if i := first + k; i < len(b.Items) {
+				s.atMost(3, b.Items[i].Pos, b.Items[i].Word, t)
+			} else {
+				s.atMost(3, b.Pos, b.Own, t)
+			}
 			tall = tall || len(t.lines) > 1
 		}
 		height := cell.H

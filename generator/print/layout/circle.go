@@ -109,6 +109,7 @@ func (s *setter) sectors(p *Page, parent *tag.Node, b doc.Circle, r unit.Rect, n
 			break
 		}
 		t := s.plain(sec.Pos, sec.Title, set, r.W*30/100)
+		s.atMost(3, sec.Pos, sec.Title, t)
 		words := t.height()
 		pictY, nameY := r.Y, r.Y+side+mm(1)
 		switch {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -18,6 +19,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	left, right := mm(31), mm(152)
 	line := func(role tag.Role, str string, x, y unit.Length, set setting) {
 		t := s.plain(b.Pos, str, set, right-x)
+		s.atMost(1, b.Pos, str, t)
 		s.placeText(p, s.root.Add(role), t, unit.Vec{X: x - optical(set.size), Y: y - s.baseline(set)})
 	}
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
@@ -29,6 +31,10 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
 	y := mm(103) + text.height() + mm(6)
 	line(tag.P, b.Remember.Label, left, y, setting{pt(15), pt(19), true, ink})
+	if over := y + mm(9.6) - mm(167.5); over > 0 {
+		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write it shorter",
+			"the text of the diploma is %.0f mm too tall", over.MM()+0.5))
+	}
 	for y += mm(9.6); y <= mm(167.5); y += mm(11.2) {
 		s.rule(p, left, right, y)
 	}
@@ -42,6 +48,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 		}
 		s.rule(p, x, x+w, mm(176))
 		t := s.plain(f.Pos, f.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, w)
+		s.atMost(2, f.Pos, f.Label, t)
 		s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: x, Y: mm(182) - s.baseline(t.set)})
 		x += w + gap
 	}

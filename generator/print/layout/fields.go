@@ -47,6 +47,7 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, widt
 // baseline y (LOOK.md §8).
 func (s *setter) labelledLine(p *Page, parent *tag.Node, pos diag.Pos, label string, x, x2, y unit.Length, set setting) {
 	t := s.plain(pos, label, set, x2-x-mm(12))
+	s.atMost(2, pos, label, t)
 	if len(t.lines) == 0 {
 		s.rule(p, x, x2, y+mm(0.8))
 		return
@@ -55,4 +56,12 @@ func (s *setter) labelledLine(p *Page, parent *tag.Node, pos diag.Pos, label str
 	top := y - s.baseline(set) - unit.Length(len(t.lines)-1)*set.leading
 	s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: x, Y: top})
 	s.rule(p, x+s.lineWidth(last, set)+mm(2), x2, y+mm(0.8))
+}
+
+// atMost tells of a text that has more lines than its place.
+func (s *setter) atMost(lines int, pos diag.Pos, str string, t text) {
+	if len(t.lines) > lines {
+		s.findings.Add(diag.Errorf(pos, diag.TextTooLong, "write it shorter",
+			"%q takes %d lines, and there is room for %d", str, len(t.lines), lines))
+	}
 }

@@ -16,7 +16,7 @@ func Panels(in Input, widths [6]unit.Length) Result {
 	frames := func(i int) frame {
 		w, h := widths[min(i, 5)], mm(172)
 		if i == 5 {
-			h = mm(160) // the credits stand at the foot of the back
+			h = mm(164) // the credits stand at the foot of the back
 		}
 		return frame{unit.Size{W: w, H: mm(210)}, unit.Rect{Vec: unit.At(10, 18), Size: unit.Size{W: w - mm(20), H: h}}}
 	}

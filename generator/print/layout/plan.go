@@ -33,6 +33,7 @@ func (s *setter) planIf(b doc.Plan, parent *tag.Node, width unit.Length, big set
 		icon, x = mm(20), mm(26)
 	}
 	t := s.plain(b.Pos, b.If, big, width-x-mm(6))
+	s.atMost(2, b.Pos, b.If, t)
 	return part{pos: b.Pos, before: mm(4.4), height: boxH + tip, keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			tint, dark := s.Palette.Tint, s.Palette.Dark

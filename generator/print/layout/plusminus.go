@@ -27,6 +27,7 @@ func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length)
 				s.sign(p, c, mm(5.6), i == 0, fill)
 				set := setting{pt(18), pt(22.5), true, ink}
 				t := s.plain(b.Pos, label, set, half-mm(22))
+				s.atMost(2, b.Pos, label, t)
 				s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: x + mm(20), Y: c.Y - t.height()/2})
 				for y := at.Y + top + step - mm(1); y < at.Y+h-mm(3); y += step {
 					s.rule(p, x+mm(6), x+half-mm(6), y)

@@ -1,0 +1,50 @@
+package finish
+
+import (
+	_ "embed"
+
+	"trykklar/generator/print/draw"
+)
+
+// outlinePages is how many pages a file has before it gets bookmarks.
+const outlinePages = 4
+
+// outline adds a bookmark for each heading of the first two levels.
+func (f *file) outline(d *draw.File, pages []int) string {
+	if len(pages) < outlinePages {
+		return ""
+	}
+	type mark struct {
+		title string
+		page  int
+		y     float64
+	}
+	var marks []mark
+	for i, s := range d.Sheets {
+		for _, a := range s.Anchors {
+			if a.Level <= 2 {
+				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12})
+			}
+		}
+	}
+	if len(marks) == 0 {
+		return ""
+	}
+	root := f.alloc()
+	nums := make([]int, len(marks))
+	for i := range nums {
+		nums[i] = f.alloc()
+	}
+	for i, k := range marks {
+		next := ""
+		if i > 0 {
+			next += "/Prev " + ref(nums[i-1])
+		}
+		if i < len(marks)-1 {
+			next += "/Next " + ref(nums[i+1])
+		}
+		f.put(nums[i], "<</Title%s/Parent %s/Dest[%s/XYZ 0 %s null]%s>>", text(k.title), ref(root), ref(pages[k.page]), pt(k.y), next)
+	}
+	f.put(root, "<</Type/Outlines/First %s/Last %s/Count %d>>", ref(nums[0]), ref(nums[len(nums)-1]), len(nums))
+	return "/Outlines " + ref(root) + "/PageMode/UseOutlines"
+}
