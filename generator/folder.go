@@ -121,12 +121,17 @@ func typed(folder string) string {
 	return folder
 }
 
+// shownOfAKind is how many findings of one kind are shown of a file.
+const shownOfAKind = 20
+
 // resultOf counts and formats findings.
 func resultOf(list diag.List, output Output) Result {
 	list.Sort()
 	result := Result{Prints: output.Prints, Pages: output.Pages}
-	for _, f := range list {
+	for _, f := range list.Capped(shownOfAKind) {
 		result.Lines = append(result.Lines, f.Format(""))
+	}
+	for _, f := range list {
 		if f.Severity == diag.Error {
 			result.Errors++
 		} else {

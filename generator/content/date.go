@@ -29,7 +29,10 @@ func (d Date) Or(other Date) Date {
 // DecodeYAML reads a date written year, month, day.
 func (d *Date) DecodeYAML(n *strictyaml.Node) diag.List {
 	day, err := time.Parse("2006-01-02", n.Value)
-	if n.Kind != strictyaml.Scalar || err != nil || day.Year() < 1900 {
+	if n.Kind != strictyaml.Scalar {
+		return diag.List{n.Wants("a date such as 2026-11-22")}
+	}
+	if err != nil || day.Year() < 1900 {
 		return diag.List{diag.Errorf(n.Pos, diag.BadValue, "write year, month, day, such as 2026-11-22",
 			"%s is not a date", shorten(n.Value))}
 	}

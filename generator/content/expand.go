@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strconv"
 
 	"trykklar/generator/diag"
@@ -99,7 +100,7 @@ func (e *expander) task(attrs map[string]string) *Homework {
 	if m == nil {
 		return nil
 	}
-	if m.Homework == nil {
+	if m.Homework == nil && !e.brokenMeeting(m.Number) {
 		e.found.Add(diag.Errorf(e.pos, diag.UnknownID, "add homework: to "+m.File+", or take the block out",
 			"meeting %d has no homework", m.Number))
 	}
@@ -164,7 +165,7 @@ func (e *expander) meetings() []doc.Block {
 // some is the list, unless there is nothing in it.
 func (e *expander) some(list doc.List, what string) []doc.Block {
 	if len(list.Items) == 0 {
-		if e.lostMeeting() {
+		if e.lostMeeting() || slices.ContainsFunc(e.courseReader.meetings, func(m *meetingReader) bool { return m.broken }) {
 			return nil
 		}
 		e.found.Add(diag.Errorf(e.pos, diag.BadValue, "take the block out", "the course has no %s", what))

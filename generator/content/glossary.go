@@ -34,7 +34,7 @@ func (c *courseReader) decodeGlossary() {
 		return
 	}
 	var f glossaryFile
-	c.decode(file, &f)
+	whole := c.decode(file, &f)
 	first := map[string]diag.Pos{}
 	for _, k := range f.Words {
 		id := c.id(k.ID)
@@ -43,10 +43,14 @@ func (c *courseReader) decodeGlossary() {
 			continue
 		}
 		if id == "" {
+			whole = false
 			continue
 		}
 		first[id], c.terms[id] = k.Pos, true
 		c.glossary = append(c.glossary, k)
+	}
+	if !whole {
+		c.terms = nil // a word that is not known now may be in what could not be read
 	}
 }
 

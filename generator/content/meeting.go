@@ -52,15 +52,18 @@ func (taskKeys) Thing() string { return "a task" }
 // A meetingReader is a meeting half made.
 type meetingReader struct {
 	*Meeting
-	keys  meetingKeys
-	front front
+	keys   meetingKeys
+	front  front
+	broken bool // not all of its keys could be read
 }
 
 // decodeMeeting decodes a meeting's file, and keeps it for later.
 func (c *courseReader) decodeMeeting(p string, f *front, root *strictyaml.Node) {
 	m := &meetingReader{front: *f, Meeting: &Meeting{Course: c.course}}
 	k := &m.keys
-	c.list.Add(root.Decode(k)...)
+	found := root.Decode(k)
+	c.list.Add(found...)
+	m.broken = found.HasErrors()
 	m.Pos = diag.Pos{File: p, Line: k.Line, Col: k.Col}
 	m.Number = c.within(k.Number, "the meeting's number", 1, 99, 0)
 	m.Title, m.Question, m.Updated = c.plain(k.Title), c.plain(k.Question), k.Updated.Or(c.site.Updated)
@@ -129,6 +132,11 @@ func (c *courseReader) finishMeeting(m *meetingReader) {
 		}
 		m.Remember = append(m.Remember, remember)
 	}
+}
+
+// brokenMeeting tells whether there may be more in a meeting than could be read.
+func (c *courseReader) brokenMeeting(n int) bool {
+	return slices.ContainsFunc(c.meetings, func(m *meetingReader) bool { return m.Number == n && m.broken })
 }
 
 // meeting is the course's meeting of this number, or nil.

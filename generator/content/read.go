@@ -148,6 +148,7 @@ func (c *courseReader) decodeFile(p string) {
 	}
 	switch {
 	case kind != nil && kind.Kind != strictyaml.Scalar:
+		c.lost[stem(p)] = true
 		c.list.Add(kind.Wants("one of " + strings.Join(known, ", ")))
 	case kind == nil:
 		wrong(diag.MissingKey, "add a line with kind: and one of "+strings.Join(known, ", "), "the file does not say what it is: it lacks the key %q", "kind")

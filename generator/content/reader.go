@@ -143,7 +143,7 @@ func (r *reader) path(s strictyaml.String, dir string) string {
 		}
 	}
 	hint := ""
-	if n := strictyaml.Nearest(beside, keys(r.folder.files)); n != "" {
+	if n := strictyaml.Nearest(beside, slices.DeleteFunc(keys(r.folder.files), func(p string) bool { return !isPicture(p) })); n != "" {
 		hint = "did you mean " + strings.TrimPrefix(n, dir+"/") + "?"
 	}
 	r.list.Add(diag.Errorf(s.Pos, diag.MissingFile, hint, "there is no file %q", p))

@@ -33,8 +33,9 @@ func (c *courseReader) finishText(m *materialReader, f *textFile) {
 	if eyebrow := c.plain(f.Eyebrow); eyebrow != "" {
 		m.Document.Eyebrow = eyebrow
 	}
+	before := len(c.list)
 	m.Document.Blocks = c.body(m.File, f.front, cover)
-	if len(m.Document.Blocks) == 0 {
+	if len(m.Document.Blocks) == 0 && len(c.list) == before {
 		c.list.Add(diag.Errorf(diag.Pos{File: m.File}, diag.EmptyFile, "write the text below the second line of ---",
 			"the text %q has no words", m.Title))
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"trykklar/generator/diag"
+	"trykklar/generator/strictyaml"
 )
 
 // A shape says how a ::: block is written.
@@ -175,7 +176,7 @@ func (r *reader) attribute(a attributes, seen map[string]bool, s shape, at int, 
 	}
 	i := slices.Index(known, name)
 	if i < 0 {
-		hint := didYouMean(name, known)
+		hint := strictyaml.Suggest(name, known)
 		if len(known) == 0 {
 			hint = "it has no keys: leave the {…} out"
 		}

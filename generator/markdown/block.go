@@ -9,6 +9,7 @@ import (
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
 )
 
 // A where is a place for blocks; the farther in, the fewer may stand there.
@@ -86,12 +87,16 @@ func (r *reader) container(c *container, w where) []doc.Block {
 		r.errorf(r.at(c), diag.OpenBlock, "delete it, or open a block above: ::: box", "%q closes no block", strings.Repeat(":", c.colons))
 		return nil
 	case tooDeep:
+		if r.deep {
+			return nil // told once; there may be thousands
+		}
+		r.deep = true
 		r.errorf(r.at(c), diag.TooLarge, "close the blocks above by :::", "more than %d blocks in one another", maxBlocks)
 		return nil
 	}
 	s, known := shapeOf(c.name)
 	if !known {
-		r.errorf(r.at(c), diag.UnknownBlock, didYouMean(c.name, shapeNames()), "%q is not a block", c.name)
+		r.errorf(r.at(c), diag.UnknownBlock, strictyaml.Suggest(c.name, shapeNames()), "%q is not a block", c.name)
 	}
 	if c.state == open {
 		r.errorf(r.at(c), diag.OpenBlock, "write ::: on a line of its own where it ends", "the block %q is not closed", c.name)

@@ -12,6 +12,7 @@ import (
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
 )
 
 // A fieldNode is {{name}} or {{name|Label}} in goldmark's tree. Its segment is
@@ -67,7 +68,7 @@ func (r *reader) field(n *fieldNode) []doc.Inline {
 		f.Label = r.known()[f.Name]
 		if f.Label == "" {
 			ids := slices.Sorted(maps.Keys(r.known()))
-			r.errorf(f.Pos, diag.UnknownID, "write {{"+f.Name+"|Label}}; "+didYouMean(f.Name, ids),
+			r.errorf(f.Pos, diag.UnknownID, "write {{"+f.Name+"|Label}}; "+strictyaml.Suggest(f.Name, ids),
 				"the field %q is not known and has no label", f.Name)
 		}
 	}

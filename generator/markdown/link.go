@@ -10,6 +10,7 @@ import (
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
 )
 
 // A link leads to a word of the glossary (ord:ID), to a material of the course
@@ -27,7 +28,7 @@ func (r *reader) link(n *ast.Link) []doc.Inline {
 	}
 	switch kind, id, _ := strings.Cut(href, ":"); kind {
 	case "ord":
-		if !r.src.Terms[id] {
+		if r.src.Terms != nil && !r.src.Terms[id] {
 			r.errorf(pos, diag.UnknownID, r.nearestTerm(id), "the glossary has no word %q", id)
 		}
 		return []doc.Inline{doc.Term{Pos: pos, Kids: kids, ID: id}}
@@ -77,5 +78,5 @@ func (r *reader) nearestTerm(id string) string {
 	if len(ids) == 0 {
 		return "the course has no glossary.yaml, or nothing in it"
 	}
-	return didYouMean(id, ids)
+	return strictyaml.Suggest(id, ids)
 }

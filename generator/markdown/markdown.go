@@ -21,7 +21,8 @@ type Source struct {
 	Text  string // normalised: UTF-8, LF, composed letters
 	Words *words.Content
 
-	// Terms holds the ids of the glossary.
+	// Terms holds the ids of the glossary. Nil is a glossary that is not known:
+	// any word may be in it.
 	Terms map[string]bool
 
 	// Alt gives the words of a picture by its id.

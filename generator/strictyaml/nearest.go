@@ -19,7 +19,8 @@ func Suggest(word string, known []string) string {
 }
 
 // Nearest is the known word that differs least from word, or "" when each
-// differs by more than a third of its letters. Of equals, the first.
+// differs by more than a third of its letters, rounded up if they begin alike.
+// Of equals, the first.
 func Nearest(word string, known []string) string {
 	const long = 100 // nobody mistypes a word this long, and the table grows with it
 	w := []rune(strings.ToLower(word))
@@ -30,7 +31,12 @@ func Nearest(word string, known []string) string {
 			continue
 		}
 		d := distance(w, r)
-		if d > max(1, max(len(w), len(r))/3) || d == max(len(w), len(r)) {
+		n := max(len(w), len(r))
+		most := max(1, n/3)
+		if len(w) > 0 && len(r) > 0 && w[0] == r[0] {
+			most = (n + 2) / 3
+		}
+		if d > most || d == n {
 			continue
 		}
 		if best == "" || d < least {

@@ -142,6 +142,7 @@ func (b *builder) entries(n *Node, y *yaml.Node, level int) {
 		if value.Kind == None {
 			value.Pos = key.Pos // yaml puts an empty value on the next line
 		}
+		value.key = key.Value
 		n.Entries = append(n.Entries, Entry{key, value})
 	}
 }

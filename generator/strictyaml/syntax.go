@@ -60,6 +60,9 @@ func syntax(start diag.Pos, text string, err error) diag.Finding {
 	if l, col, flow, ok := unquoted(lines, line, m); ok {
 		return at(l, col, flow.hint, flow.text)
 	}
+	if m.last == ": " && further(lines, line) {
+		return at(line, column(lines[line-1], mistake{}), furtherHint, furtherText)
+	}
 	if m.open != "" {
 		l, col := opened(lines[:line], m.open)
 		return at(l, col, m.hint, m.text)
@@ -113,6 +116,27 @@ func opened(lines []string, brackets string) (line, col int) {
 	}
 	last := open[len(open)-1]
 	return last.line, last.col
+}
+
+const (
+	furtherText = "this line begins further right than the keys above it"
+	furtherHint = `begin keys that belong together with as many spaces as the first; put quotes around a text that goes on over lines and has ": " in it`
+)
+
+// oneKey is a line that is a key and its value.
+var oneKey = regexp.MustCompile(`^( *)(?:- +)?[a-z_]+: +[^ |>&]`)
+
+// further tells whether a line is a key that stands further right than the key
+// and value in the line above.
+func further(lines []string, line int) bool {
+	for above := line - 1; above > 0; above-- {
+		if strings.TrimSpace(lines[above-1]) == "" {
+			continue
+		}
+		m, o := oneKey.FindStringSubmatch(lines[line-1]), oneKey.FindStringSubmatch(lines[above-1])
+		return m != nil && o != nil && len(m[1]) > len(o[1])
+	}
+	return false
 }
 
 // column is where a line shows the mistake; if it does not, where its words begin.

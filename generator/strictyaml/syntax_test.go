@@ -8,7 +8,7 @@ var syntaxErrors = []struct{ name, in, want string }{
 	{"colon in a text", "title: Husk: tag den med\n", `x.yaml:1:12: error bad-yaml: there is a ": " here that does not follow a key`},
 	{"colon in a text, later", "title: A\ncards:\n  - word: Husk: den\n", `x.yaml:3:15: error bad-yaml: there is a ": " here that does not follow a key`},
 	{"field without quotes", "title: A\nkind: {{name}} er her\n", `x.yaml:2:7: error bad-yaml: a text begins with {{ without quotes`},
-	{"indentation of a key", "title: A\n  kind: B\n", `x.yaml:2:7: error bad-yaml: there is a ": " here that does not follow a key`},
+	{"indentation of a key", "title: A\n  kind: B\n", `x.yaml:2:3: error bad-yaml: this line begins further right than the keys above it`},
 	{"indentation too little", "me:\n    word: A\n  face: B\n", `x.yaml:3:3: error bad-yaml: this line does not stand under the keys above it`},
 	{"indentation of a dash", "cards:\n    - word: A\n  - word: B\n", `x.yaml:3:3: error bad-yaml: this line does not stand under the keys above it`},
 	{"no colon", "title: A\nkind\nown: true\n", `x.yaml:2:1: error bad-yaml: this line has no colon after its key, or its indentation is wrong`},

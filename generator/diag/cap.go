@@ -1,0 +1,33 @@
+package diag
+
+import "fmt"
+
+// Capped is the list with at most the first n findings of one code in one file.
+// Where there are more, a last one says how many: nobody reads thousands, and
+// most go away with the first. The list is sorted.
+func (l List) Capped(n int) List {
+	type kind struct {
+		file     string
+		code     Code
+		severity Severity
+	}
+	count := map[kind]int{}
+	for _, f := range l {
+		count[kind{f.Pos.File, f.Code, f.Severity}]++
+	}
+	seen := map[kind]int{}
+	var out List
+	for _, f := range l {
+		k := kind{f.Pos.File, f.Code, f.Severity}
+		seen[k]++
+		switch more := count[k] - n; {
+		case seen[k] <= n || more == 1:
+			out.Add(f)
+		case seen[k] == n+1:
+			f.Text = fmt.Sprintf("and %d more of this kind in this file", more)
+			f.Hint = "mend those above first"
+			out.Add(f)
+		}
+	}
+	return out
+}
