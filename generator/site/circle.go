@@ -39,7 +39,7 @@ func (p *page) circle(b doc.Circle) CircleView {
 	for i, name := range b.Rings {
 		r := inner + (outer-inner)*(i+1)/len(b.Rings)
 		// The outermost comes first, as what is painted later lies on top.
-		v.Rings = slices.Insert(v.Rings, 0, RingView{name, r, middle - r + 22, i == 0})
+		v.Rings = slices.Insert(v.Rings, 0, RingView{name, r, middle - r + 27, i == 0})
 	}
 	for _, s := range b.Sectors {
 		v.Sectors = append(v.Sectors, SectorView{s.Title, p.image(s.Picture, 64, 64, silent)})

@@ -47,6 +47,7 @@ func wordID(id string) string { return "ord-" + id }
 
 func (b *builder) course(c *content.Course) error {
 	p := b.newPage(coursePath(c), c)
+	p.about = c.Summary
 	for _, id := range []string{idMeetings, "om", idMaterials, idGlossary} {
 		p.id(id)
 	}

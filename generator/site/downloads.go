@@ -96,8 +96,9 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 		out = append(out, p.printLink(pr, p.words.Meeting.AgendaPDF))
 	}
 	for _, id := range m.Uses {
-		if list := p.printsOf(m.Course.ID, id); len(list) > 0 {
-			out = append(out, p.printLink(list[0], m.Course.Material(id).Title))
+		used := m.Course.Material(id)
+		if list := p.printsOf(m.Course.ID, id); used != nil && len(list) > 0 {
+			out = append(out, p.printLink(list[0], used.Title))
 		}
 	}
 	return out

@@ -55,6 +55,7 @@ type CourseMaterialsView struct {
 
 func (b *builder) home() error {
 	p := b.newPage(homePath, nil)
+	p.about = b.site.Publisher.About
 	h := b.words.Home
 	v := HomeView{W: b.words, Lead: plain(h.Lead), Few: len(b.site.Courses) < 3, How: p.how(idHow, b.words.How.Title, b.words.How.Steps)}
 	for _, id := range []string{idCourses, idMaterials} {

@@ -46,6 +46,7 @@ type MaterialCardView struct {
 
 func (b *builder) material(m *content.Material) error {
 	p := b.newPage(materialPath(m), m.Course)
+	p.about = m.Summary
 	for _, id := range []string{"hent", "lav", "laes", "brugt"} {
 		p.id(id)
 	}

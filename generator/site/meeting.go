@@ -62,6 +62,7 @@ func (b *builder) shortName(m *content.Meeting) string {
 
 func (b *builder) meeting(m *content.Meeting) error {
 	p := b.newPage(b.meetingPath(m), m.Course)
+	p.about = m.Summary
 	for _, id := range []string{"hent", "husk", "leder", "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
 		p.id(id)
 	}

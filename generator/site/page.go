@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"trykklar/generator/content"
+	"trykklar/generator/doc"
 	"trykklar/generator/publish"
 	"trykklar/generator/words"
 )
@@ -18,7 +19,8 @@ type PageView struct {
 	Lang   string
 	Title  string // of the page; the site's name follows it
 	Site   string
-	Accent int // the course's number; 0 for none
+	About  string // one line for those who search
+	Accent int    // the course's number; 0 for none
 	CSS    string
 	Home   string
 	Nav    []NavItem
@@ -72,6 +74,7 @@ const (
 type page struct {
 	*builder
 	path    string
+	about   []doc.Sentence  // what the page is, in a few words
 	course  *content.Course // nil outside a course
 	ids     map[string]bool // fragments that are taken
 	level   int             // of the heading that holds what comes next
@@ -136,7 +139,7 @@ func (p *page) html(name string, view any) template.HTML {
 func (p *page) write(title string, in section, template string, view any) error {
 	main := p.html(template, view)
 	v := PageView{
-		W: p.words, Lang: p.site.Lang, Title: title, Site: p.site.Publisher.Name,
+		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
 		CSS: p.href("css/site.css"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
 	}

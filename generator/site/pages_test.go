@@ -113,7 +113,7 @@ func TestPrintsAreLinked(t *testing.T) {
 	if laminate < 0 || plain < laminate {
 		t.Error("the cards to laminate do not come first")
 	}
-	if !strings.Contains(page, "3 ark A4, 12 kort. 0,4 MB") {
+	if !strings.Contains(page, "3 ark A4, 12 kort. 0,4\u00a0MB") {
 		t.Error("the print does not say what it takes")
 	}
 	if man, woman := strings.Index(page, "ung-mand-kort"), strings.Index(page, "ung-kvinde-kort"); woman < man {

@@ -7,6 +7,7 @@
 package site
 
 import (
+	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -62,5 +63,10 @@ func Pages(in Input) ([]publish.File, error) {
 		files = append(files, f...)
 	}
 	slices.SortFunc(files, func(a, b publish.File) int { return strings.Compare(a.Path, b.Path) })
+	for i := range files[1:] {
+		if files[i].Path == files[i+1].Path {
+			return nil, fmt.Errorf("site: %s is made twice: a course has a folder that the site uses itself", files[i].Path)
+		}
+	}
 	return files, nil
 }

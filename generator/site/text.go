@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"trykklar/generator/content"
+	"trykklar/generator/doc"
 	"trykklar/generator/words"
 )
 
@@ -51,4 +52,13 @@ func (b *builder) list(items []string) string {
 	}
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " " + b.words.Count.And + " " + items[last]
+}
+
+// inOneLine is sentences without their marks, one after another.
+func inOneLine(list []doc.Sentence) string {
+	var out []string
+	for _, s := range list {
+		out = append(out, doc.Plain(s))
+	}
+	return strings.Join(out, " ")
 }
