@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -67,6 +68,10 @@ func (s *setter) rings(p *Page, parent *tag.Node, b doc.Circle, c unit.Vec, radi
 	f := s.face(true)
 	s.checkGlyphs(doc.Text{Pos: b.Pos, Text: b.Me}, true)
 	size := pt(26).Scale(max(k, 0.75))
+	if w, room := f.Width(b.Me, size), 2*r(0)-mm(2); w > room {
+		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write one short word, such as \"Mig\"",
+			"%q is %.0f mm wide, and the middle of the circle %.0f", b.Me, w.MM(), room.MM()))
+	}
 	s.put(p, parent.Add(tag.P), unit.Vec{X: c.X - f.Width(b.Me, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, s.Palette.White, b.Me})
 	set := setting{pt(12), mm(5.8), false, ink}
 	for i, name := range b.Rings {
@@ -77,6 +82,7 @@ func (s *setter) rings(p *Page, parent *tag.Node, b doc.Circle, c unit.Vec, radi
 		if len(t.lines) == 0 {
 			continue
 		}
+		s.atMost(1, b.Pos, name, t)
 		ground, under := s.Palette.White, mm(5.8)
 		if i == 0 {
 			ground, under = s.Palette.Tint, mm(7.6)

@@ -122,6 +122,30 @@ func TestFindings(t *testing.T) {
 			panels(func(d *doc.Document) { d.Blocks[4] = doc.Cover{Pos: at(11, 1), Title: "Forside"} }),
 			[]string{`rusmidler/tekst.md:11:1: error bad-value: a front page has no place in this form of print`},
 		},
+		"labels longer than their places": {
+			layout.A4(input(textOf(
+				doc.Fields{Rows: [][]doc.Field{{{Pos: at(3, 1), Label: "Ja"}, {Pos: at(3, 9), Label: "Hvem kan du ringe til, hvis du får trang, også om natten?"}}}},
+				doc.PlusMinus{Pos: at(5, 1), Plus: "godt", Minus: "mindre godt for mig og for dem, der holder af mig, og for mit arbejde", Lines: 2},
+				doc.Sheet{Title: "Plan", Body: doc.Plan{Pos: at(7, 1), If: "Hvis jeg får trang, og der ikke er nogen hjemme, og jeg ikke ved, hvad jeg skal gøre"}},
+			))),
+			[]string{
+				`rusmidler/tekst.md:3:9: error text-too-long: "Hvem kan du ringe til, hvis du får trang, også om natten?" takes 4 lines, and there is room for 2`,
+				`rusmidler/tekst.md:5:1: error text-too-long: "mindre godt for mig og for dem, der holder af mig, og for mit arbejde" takes 4 lines, and there is room for 2`,
+				`rusmidler/tekst.md:7:1: error text-too-long: "Hvis jeg får trang, og der ikke er nogen hjemme, og jeg ikke ved, hvad jeg skal gøre" takes 3 lines, and there is room for 2`,
+			},
+		},
+		"a diploma with too much on it": {
+			layout.A4(input(sheetOf("Diplom", doc.Diploma{Pos: at(2, 1), Title: "Diplom for at holde fast",
+				Text: []doc.Sentence{in(long), in(long), in(long)}}))),
+			[]string{
+				`rusmidler/tekst.md:2:1: error text-too-long: "Diplom for at holde fast" takes 3 lines, and there is room for 1`,
+				`rusmidler/tekst.md:2:1: error text-too-long: the text of the diploma is 28 mm too tall`,
+			},
+		},
+		"a circle about a long name": {
+			layout.A4(input(sheetOf("Ark", doc.Circle{Pos: at(2, 1), Me: "Mig og min hund", Rings: []string{"a", "b", "c"}}))),
+			[]string{`rusmidler/tekst.md:2:1: error text-too-long: "Mig og min hund" is 73 mm wide, and the middle of the circle 28`},
+		},
 		"a deck in a text": {
 			layout.A4(input(textOf(doc.Sheet{Title: "Kort", Body: doc.Cards{Pos: at(8, 1)}}))),
 			[]string{`rusmidler/tekst.md:8:1: error bad-value: a deck of cards has no place in this form of print`},

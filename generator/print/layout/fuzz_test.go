@@ -203,7 +203,7 @@ func FuzzLayout(f *testing.F) {
 func TestAnyDocumentHasAnEnd(t *testing.T) {
 	dice := rand.New(rand.NewPCG(1, 2))
 	words := strings.Fields(long + " Ja. Nej! Netværkscirkel Rusmidler skadevirkning")
-	for range 20000 {
+	for range 150 {
 		data := make([]byte, dice.IntN(200))
 		for i := range data {
 			data[i] = byte(dice.IntN(256))
