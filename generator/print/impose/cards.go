@@ -68,7 +68,7 @@ func (c CardSheet) cutLines(n int, line picture.RGB) []layout.Placed {
 	rows := (n + c.Cols - 1) / c.Cols
 	last := n - (rows-1)*c.Cols // cards of the last row
 	for r := range rows + 1 {
-		cols := c.Cols
+		cols := min(n, c.Cols)
 		if r == rows {
 			cols = last
 		}
