@@ -57,8 +57,8 @@ func Build(o Options) (Output, diag.List, error) {
 		files = overlay{own: o.Templates, base: templates.FS}
 	}
 	lang := content.Language(o.Content)
-	if lang == "" {
-		lang = "da" // the reader tells that the language is missing
+	if _, err := fs.Stat(files, "words/"+lang+".yaml"); lang == "" || err != nil {
+		lang = "da" // the reader tells what is wrong with the language
 	}
 	w, found := words.Load(files, lang)
 	ofTemplates(found)
@@ -125,7 +125,7 @@ func links(prints []print.File) []site.Print {
 		out = append(out, site.Print{
 			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
 			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards,
-			Landscape: p.Landscape, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
+			Landscape: p.Landscape, Preview: preview(p), PreviewSize: p.PreviewSize, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
 		})
 	}
 	return out

@@ -32,7 +32,7 @@ func TestFindings(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, test := range []struct{ old, new, want string }{
-		{"ink: 22211F", "ink: 22211", `look.yaml:4:6: error wrong-type: this place wants a colour such as 22211F, not "22211"`},
+		{"ink: 22211F", "ink: 22211", `look.yaml:4:6: error wrong-type: "ink" wants a colour such as 22211F, not "22211"`},
 		{"ink2: 4F4A43", "ink2: 857D72", `"#857D72" has a contrast of 4.1 on "#FFFFFF", and must have 7 to be read`},
 		{"dark: 634300", "dark: B67C10", `on "#FBF1DC", and must have 7 to be read`},
 		{"meal: 1E466F", "meal: C4453A", `"#C4453A" and "#C4453A" are alike in grey`},

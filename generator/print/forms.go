@@ -134,6 +134,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	}
 	if len(sheets) > 0 {
 		f.Preview, err = preview.SVG(sheets[0])
+		f.PreviewSize = [2]int{int(sheets[0].Size.W.Pt()), int(sheets[0].Size.H.Pt())}
 	}
 	f.Pages = len(sheets)
 	if f.Sheets == 0 {

@@ -39,6 +39,7 @@ type File struct {
 	Landscape    bool
 	Data         []byte
 	Preview      []byte // of its first sheet, as SVG
+	PreviewSize  [2]int // in points
 }
 
 // job is one PDF to be made.

@@ -35,7 +35,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 	in := sample(t)
 	all := files(t, in)
 	for _, pr := range in.Prints {
-		all[pr.Path] = ""
+		all[pr.Path], all[pr.Preview] = "", ""
 	}
 	for _, page := range pagesOf(all) {
 		for _, m := range hrefs.FindAllStringSubmatch(all[page], -1) {

@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"image/png"
 	"slices"
+	"strings"
 	"testing"
 
 	"trykklar/generator/content"
@@ -142,7 +143,7 @@ func samplePrints() []Print {
 		return Print{Course: "rusmidler", Material: "foelelseskort", Variant: variant, VariantTitle: title, Form: form,
 			Path: "rusmidler/foelelseskort/foelelseskort-" + path + ".pdf", Paper: "A4", Pages: sheets, Sheets: sheets, Cards: cards, Bytes: 412_000, SHA256: "c0ffee"}
 	}
-	return []Print{
+	prints := []Print{
 		card("", "", content.CardSheets, "kort", 2, 12),
 		card("ung-kvinde", "Ung kvinde", content.CardsLaminate, "ung-kvinde-kort-laminat", 2, 6),
 		card("", "", content.CardsLaminate, "kort-laminat", 3, 12),
@@ -151,6 +152,10 @@ func samplePrints() []Print {
 		{Course: "rusmidler", Material: "alt-i-et", Form: content.Booklet, Path: "rusmidler/alt-i-et/alt-i-et-haefte.pdf", Paper: "A4", Pages: 10, Sheets: 5, Bytes: 1_100_000, SHA256: "cafe"},
 		{Course: "rusmidler", Material: "moede-1", Form: content.A4, Path: "rusmidler/moede-1/moede-1-dagsorden-a4.pdf", Paper: "A4", Pages: 1, Sheets: 1, Bytes: 30_000, SHA256: "face"},
 	}
+	for i := range prints {
+		prints[i].Preview, prints[i].PreviewSize = strings.TrimSuffix(prints[i].Path, ".pdf")+"-1.svg", [2]int{595, 841}
+	}
+	return prints
 }
 
 // files is the pages of an input by their paths.

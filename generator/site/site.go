@@ -42,6 +42,8 @@ type Print struct {
 	Bytes        int
 	SHA256       string
 	Landscape    bool
+	Preview      string // path of the picture of its first sheet
+	PreviewSize  [2]int // in points
 }
 
 // Pages makes every file of the website but the prints, in the order of their

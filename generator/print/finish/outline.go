@@ -1,7 +1,9 @@
 package finish
 
 import (
+	"cmp"
 	_ "embed"
+	"slices"
 
 	"trykklar/generator/print/draw"
 )
@@ -18,15 +20,17 @@ func (f *file) outline(d *draw.File, pages []int) string {
 		title string
 		page  int
 		y     float64
+		order int
 	}
 	var marks []mark
 	for i, s := range d.Sheets {
 		for _, a := range s.Anchors {
 			if a.Level <= 2 {
-				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12})
+				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12, a.Order})
 			}
 		}
 	}
+	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.order, b.order) })
 	if len(marks) == 0 {
 		return ""
 	}

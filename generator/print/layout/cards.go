@@ -34,7 +34,7 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 			pages = append(pages, p)
 		}
 		if len(pages) > 0 {
-			pages[0].Anchors = []Anchor{{firstOf(set.Title, in.Document.Title), 1, 0}}
+			pages[0].Anchors = []Anchor{{Title: firstOf(set.Title, in.Document.Title), Level: 1}}
 		}
 		d.Sets = append(d.Sets, pages)
 		d.Pages = append(d.Pages, pages...)

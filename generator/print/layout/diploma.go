@@ -24,7 +24,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 	}
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
 	line(tag.H1, b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
-	p.Anchors = append(p.Anchors, Anchor{b.Title, 1, mm(40)})
+	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: mm(40)})
 	s.labelledLine(p, s.root, b.To.Pos, b.To.Label, left, right, mm(87), setting{pt(18), pt(24), false, ink})
 	set := setting{pt(16), pt(24), false, ink}
 	text := s.sentences(b.Text, set, right-left)

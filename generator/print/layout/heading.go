@@ -58,7 +58,7 @@ func (s *setter) anchor(p *Page, b doc.Heading, y unit.Length) {
 	if b.Eyebrow != "" {
 		title = b.Eyebrow + ": " + title
 	}
-	p.Anchors = append(p.Anchors, Anchor{title, b.Level, y})
+	p.Anchors = append(p.Anchors, Anchor{Title: title, Level: b.Level, Y: y})
 }
 
 // pictureHeading sets a picture left of a heading and of the paragraph that

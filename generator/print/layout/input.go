@@ -53,6 +53,11 @@ func newSetter(in Input, st style) *setter {
 }
 
 func (s *setter) result() Result {
+	for i, p := range s.pages {
+		for k := range p.Anchors {
+			p.Anchors[k].Order = i
+		}
+	}
 	s.findings.Sort()
 	return Result{s.pages, s.root, s.findings}
 }

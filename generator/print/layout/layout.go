@@ -29,6 +29,7 @@ type Anchor struct {
 	Title string
 	Level int
 	Y     unit.Length
+	Order int // of its page in reading order, wherever imposition puts it
 }
 
 // Item is implemented by Run, Path, Picture, Photo and Link.

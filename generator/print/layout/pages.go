@@ -144,7 +144,7 @@ func (s *setter) title(level int, eyebrow, title string, pos diag.Pos, width uni
 	}
 	return part{pos: pos, height: top + t.height() + mm(1.8), keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
-			p.Anchors = append(p.Anchors, Anchor{title, level, at.Y})
+			p.Anchors = append(p.Anchors, Anchor{Title: title, Level: level, Y: at.Y})
 			if len(small.lines) > 0 {
 				s.placeText(p, s.root.Add(tag.P), small, unit.Vec{X: at.X, Y: at.Y + mm(5) - s.baseline(small.set)})
 			}
