@@ -22,6 +22,7 @@ type PageView struct {
 	About  string // one line for those who search
 	Accent int    // the course's number; 0 for none
 	CSS    string
+	Icon   string
 	Home   string
 	Nav    []NavItem
 	Main   template.HTML
@@ -140,7 +141,7 @@ func (p *page) write(title string, in section, template string, view any) error 
 	main := p.html(template, view)
 	v := PageView{
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
-		CSS: p.href("css/site.css"), Home: p.href(homePath),
+		CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
 	}
 	if p.course != nil {

@@ -35,10 +35,10 @@ func (b *builder) styles() ([]publish.File, error) {
 	return []publish.File{{Path: "css/site.css", Data: buf.Bytes()}}, nil
 }
 
-// fonts is the fonts for the screen, and their licence.
+// fonts is the fonts for the screen and their licence, and the site's icon.
 func (b *builder) fonts() ([]publish.File, error) {
 	var files []publish.File
-	for _, pattern := range []string{"fonts/*.woff2", "fonts/OFL.txt"} {
+	for _, pattern := range []string{"fonts/*.woff2", "fonts/OFL.txt", "icon/*.svg"} {
 		names, err := fs.Glob(b.in.Templates, pattern)
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
