@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"trykklar/generator/doc"
@@ -157,14 +158,16 @@ func TestBookmarks(t *testing.T) {
 	}
 }
 
-// outlines is every path of a file that is longer than small, with how often it
-// stands there: on pages and in forms.
+// outlines is every path of the drawings in a file, in its colours, that is
+// longer than small, with how often it stands there: on pages and in forms.
 func (p *pdf) outlines() map[string]int {
 	out := map[string]int{}
+	matrix := regexp.MustCompile(`^q (?:[-\d.]+ ){6}cm `)
 	count := func(content []byte) {
-		for _, path := range regexp.MustCompile(`(?:-?[\d.]+ -?[\d.]+ m )(?:[-\d. ]+[lch] ?)+(?:[fSBbs]\*?)`).FindAll(content, -1) {
-			if len(path) > 120 {
-				out[string(path)]++
+		for _, line := range strings.Split(string(content), "\n") { // a shape a line
+			path := strings.TrimSuffix(matrix.ReplaceAllString(line, ""), " Q")
+			if len(path) > 120 && strings.Contains(path, " m ") && !strings.Contains(path, " re ") {
+				out[path]++
 			}
 		}
 	}

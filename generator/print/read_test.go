@@ -13,6 +13,8 @@ import (
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
+
+	"trykklar/generator/unit"
 )
 
 // pdf is a finished file as somebody else reads it: pdfcpu.
@@ -158,6 +160,8 @@ type painted struct {
 	text  string // shown by TJ
 	x, y  float64
 	state string // colours, pen and dashes in force
+	font  string
+	size  float64
 }
 
 // token cuts a content stream. Dictionaries and arrays come as one token.
@@ -172,7 +176,7 @@ func (p *pdf) content(page int) (out []painted) {
 		p.t.Fatal(err)
 	}
 	src := string(data)
-	mcid, role, font := -2, "", ""
+	mcid, role, font, size := -2, "", "", 0.0
 	depth := 0
 	var args []string
 	state := map[string]string{}
@@ -190,7 +194,7 @@ func (p *pdf) content(page int) (out []painted) {
 		}
 		emit := func(text string) {
 			s := fmt.Sprintf("%s %s %s %s", state["rg"], state["RG"], state["w"], state["d"])
-			out = append(out, painted{op: word, args: slices.Clone(args), mcid: mcid, role: role, text: text, x: x, y: y, state: s})
+			out = append(out, painted{op: word, args: slices.Clone(args), mcid: mcid, role: role, text: text, x: x, y: y, state: s, font: font, size: size})
 		}
 		switch word {
 		case "BMC", "BDC":
@@ -216,6 +220,7 @@ func (p *pdf) content(page int) (out []painted) {
 			depth--
 		case "Tf":
 			font = strings.TrimPrefix(args[0], "/")
+			size, _ = strconv.ParseFloat(args[1], 64)
 		case "Tm":
 			x, _ = strconv.ParseFloat(args[4], 64)
 			y, _ = strconv.ParseFloat(args[5], 64)
@@ -255,4 +260,13 @@ func (p *pdf) shown(font, array string) string {
 		}
 	}
 	return b.String()
+}
+
+// width is how far shown words reach, in points, without their last space.
+func (p *pdf) width(it painted) float64 {
+	face := load().fonts.Regular
+	if it.font == "F2" {
+		face = load().fonts.Bold
+	}
+	return face.Width(strings.TrimRight(it.text, " "), unit.Pt(it.size)).Pt()
 }

@@ -1,0 +1,130 @@
+package print_test
+
+import (
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"trykklar/generator/content"
+	"trykklar/generator/look"
+	"trykklar/generator/print"
+	"trykklar/templates"
+)
+
+// ours is the prints of content/, and how long they took.
+var ours = sync.OnceValues(func() ([]print.File, time.Duration) {
+	site, found := content.Read(os.DirFS("../../content"), load().words)
+	l, more := look.Load(templates.FS)
+	sheets, most := print.LoadSheets(templates.FS)
+	found = append(append(found, more...), most...)
+	if found.HasErrors() {
+		panic(found)
+	}
+	start := time.Now()
+	files, found, err := print.Files(print.Input{Site: site, Look: l, Words: load().words, Fonts: load().fonts, Sheets: sheets})
+	if len(found) > 0 || err != nil {
+		panic(append([]any{err}, found))
+	}
+	return files, time.Since(start)
+})
+
+// The course that comes with the program prints without a finding, in files
+// that a telephone can fetch.
+func TestOurContent(t *testing.T) {
+	files, took := ours()
+	if len(files) < 20 {
+		t.Errorf("only %d prints", len(files))
+	}
+	if took > 2*time.Second {
+		t.Errorf("the prints took %v, want under 2 s", took)
+	}
+	paths := map[string]bool{}
+	for _, f := range files {
+		limit := 125_000
+		if f.Material == "foelelseskort" {
+			limit = 120_000
+		}
+		if len(f.Data) > limit || len(f.Data) < 1000 {
+			t.Errorf("%s is %d bytes, want %d at the most", f.Path, len(f.Data), limit)
+		}
+		if paths[f.Path] || f.Path != strings.ToLower(f.Path) || strings.ContainsAny(f.Path, " æøå") {
+			t.Errorf("%s is no good path, or stands twice", f.Path)
+		}
+		paths[f.Path] = true
+		if f.Pages == 0 || f.Sheets == 0 || f.Paper != "A4" || f.Course == "" || f.Material == "" {
+			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)
+		}
+		if two := f.Form == content.Booklet || f.Form == content.Folded; two != (f.Sheets*2 == f.Pages) {
+			t.Errorf("%s: %d pages on %d sheets of paper", f.Path, f.Pages, f.Sheets)
+		}
+	}
+}
+
+// Every real print is read by another reader: its tree is whole, its words stay
+// on the paper, and no path stands twice.
+func TestOurPrintsReadBack(t *testing.T) {
+	files, _ := ours()
+	for _, f := range files {
+		t.Run(f.Path, func(t *testing.T) {
+			t.Parallel()
+			p := read(t, f.Data)
+			if len(p.pages) != f.Pages {
+				t.Errorf("%d pages, said to be %d", len(p.pages), f.Pages)
+			}
+			tree := p.tree()
+			if n := strings.Count(tree, "\n  H1 "); n != 1 {
+				t.Errorf("%d headings of the first level:\n%s", n, tree)
+			}
+			for _, line := range strings.Split(tree, "\n") {
+				if line = strings.TrimSpace(line); strings.HasPrefix(line, "Figure") && !strings.Contains(line, "alt=") {
+					t.Errorf("a figure without words: %s", line)
+				}
+			}
+			for path, n := range p.outlines() {
+				if n > 1 {
+					t.Errorf("a path of %d bytes stands %d times", len(path), n)
+				}
+			}
+			for i := range p.pages {
+				box := p.array(p.pages[i]["MediaBox"])
+				w, h := p.number(box[2]), p.number(box[3])
+				var before []painted
+				for _, it := range p.content(i) {
+					if strings.TrimSpace(it.text) == "" {
+						continue
+					}
+					for _, b := range before {
+						if it.x < b.x+p.width(b) && b.x < it.x+p.width(it) && it.y < b.y+b.size/2 && b.y < it.y+it.size/2 {
+							t.Errorf("page %d: %q lies on %q", i+1, it.text, b.text)
+						}
+					}
+					before = append(before, it)
+					end := it.x + p.width(it)
+					if it.x < 14 || end > w-14 || it.y < 11 || it.y > h-14 {
+						t.Errorf("page %d: words nearer than 4 to 5 mm to the paper's edge: %q at %.1f–%.1f, %.1f", i+1, it.text, it.x, end, it.y)
+					}
+				}
+			}
+		})
+	}
+}
+
+// A booklet's pages do not run into each other.
+func TestHalvesOfABookletKeepApart(t *testing.T) {
+	files, _ := ours()
+	for _, f := range files {
+		if f.Form != content.Booklet {
+			continue
+		}
+		p := read(t, f.Data)
+		for i := range p.pages {
+			for _, it := range p.content(i) {
+				if fold := 148.5 * 72 / 25.4; it.text != "" && it.x < fold && it.x+p.width(it) > fold-14 {
+					t.Errorf("%s, side %d: %q reaches the fold", f.Path, i+1, it.text)
+				}
+			}
+		}
+	}
+}
