@@ -20,6 +20,7 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	title := s.plain(b.Pos, b.Title, setting{pt(40).Scale((k + 1) / 2), pt(46).Scale((k + 1) / 2), true, s.Palette.Ink}, width)
 	s.atMost(2, b.Pos, b.Title, title)
 	eyebrow := s.plain(b.Pos, b.Eyebrow, setting{pt(12).Scale((k + 1) / 2), pt(15), true, s.Palette.Dark}, width)
+	s.atMost(1, b.Pos, b.Eyebrow, eyebrow)
 	s.placeText(p, s.root.Add(tag.P), eyebrow, unit.Vec{X: left, Y: y(21) - s.baseline(eyebrow.set)})
 	s.placeText(p, s.root.Add(tag.H1), title, unit.Vec{X: left - optical(title.set.size), Y: y(38.5) - s.baseline(title.set)})
 	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: y(21)})

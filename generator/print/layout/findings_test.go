@@ -146,6 +146,10 @@ func TestFindings(t *testing.T) {
 			layout.A4(input(sheetOf("Ark", doc.Circle{Pos: at(2, 1), Me: "Mig og min hund", Rings: []string{"a", "b", "c"}}))),
 			[]string{`rusmidler/tekst.md:2:1: error text-too-long: "Mig og min hund" is 73 mm wide, and the middle of the circle 28`},
 		},
+		"a course with a long name, above a title": {
+			layout.A5(input(textOf(doc.Sheet{Pos: at(2, 1), Level: 1, Title: "Plan", Eyebrow: "Rusmidler og skadevirkning for unge og for dem, der bor hos dem", Body: part[doc.Plan]()}))),
+			[]string{`rusmidler/tekst.md:2:1: error text-too-long: "Rusmidler og skadevirkning for unge og for dem, der bor hos dem" takes 2 lines, and there is room for 1`},
+		},
 		"a deck in a text": {
 			layout.A4(input(textOf(doc.Sheet{Title: "Kort", Body: doc.Cards{Pos: at(8, 1)}}))),
 			[]string{`rusmidler/tekst.md:8:1: error bad-value: a deck of cards has no place in this form of print`},
@@ -184,6 +188,23 @@ func TestTheFootIsLookedAt(t *testing.T) {
 		change(&in)
 		if r := layout.A4(in); len(r.Findings) != 1 || r.Findings[0].Code != diag.MissingGlyph {
 			t.Errorf("%s: an arrow that the font lacks gave %v", name, r.Findings)
+		}
+	}
+}
+
+// A long name gives way to the version and the page, or is told.
+func TestNamesInTheFoot(t *testing.T) {
+	const name = "Kurser for unge og voksne med udviklingshandicap i Den Store Region"
+	for form, set := range forms {
+		in := input(textOf(say("Først."), doc.PageBreak{}, say("Så.")))
+		in.Publisher, in.Course, in.Section = name[:len(name)-21], name, "Min logbog"
+		if form == "a5" {
+			in.Publisher = "Kursushuset"
+		}
+		tidy(t, whole(t, set(in)).Pages, 10)
+		in.Publisher, in.Section = name+" og omegn", name+", min egen logbog, som jeg skriver i"
+		if r := set(in); len(r.Findings) == 0 || r.Findings[0].Code != diag.TextTooLong {
+			t.Errorf("%s: a name of more than its foot gave %v", form, r.Findings)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/unit"
 )
@@ -28,6 +29,20 @@ func (s *setter) artifactRight(p *Page, str string, x, y unit.Length, size float
 	return left
 }
 
+// fitting is the first of the texts that fits the room in 10 pt. That none does
+// is told, for it would run into what stands beside it.
+func (s *setter) fitting(room unit.Length, texts ...string) string {
+	for _, str := range texts {
+		if s.face(false).Width(str, pt(10)) <= room {
+			return str
+		}
+	}
+	last := texts[len(texts)-1]
+	s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "use a shorter name",
+		"%q is %.0f mm wide, and the foot of the page has %.0f", last, s.face(false).Width(last, pt(10)).MM(), room.MM()))
+	return last
+}
+
 // smallPrint sets credits and the like in 8 pt, the first line on baseline y. A
 // second line moves both up a little, to keep clear of the paper's edge.
 func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) {
@@ -49,7 +64,8 @@ func (s *setter) footA4() {
 		}
 		left, right := mm(15), mm(195)
 		s.stroke(p, nil, unit.Vec{X: left, Y: mm(280)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
-		s.artifact(p, s.Publisher+" · "+s.Course, left, mm(285), 10, false, s.Palette.Ink2)
+		rest := s.face(true).Width(s.pageOf(i), pt(12)) + mm(6) + s.face(false).Width(s.Version, pt(10)) + mm(4)
+		s.artifact(p, s.fitting(right-left-rest, s.Publisher+" · "+s.Course, s.Publisher), left, mm(285), 10, false, s.Palette.Ink2)
 		x := s.artifactRight(p, s.pageOf(i), right, mm(285), 12, true, s.Palette.Ink)
 		s.artifactRight(p, s.Version, x-mm(6), mm(285), 10, false, s.Palette.Ink2)
 		if c := s.creditLine(p); c != "" {
@@ -70,14 +86,14 @@ func (s *setter) footA5() {
 	for i, p := range s.pages {
 		left, right, y := mm(14), mm(134), mm(199.5)
 		if i == 0 {
-			s.artifact(p, s.Publisher, left, y, 10, false, s.Palette.Ink2)
+			s.artifact(p, s.fitting(right-left-s.face(false).Width(s.Version, pt(10))-mm(4), s.Publisher), left, y, 10, false, s.Palette.Ink2)
 			s.artifactRight(p, s.Version, right, y, 10, false, s.Palette.Ink2)
 			continue
 		}
 		s.stroke(p, nil, unit.Vec{X: left, Y: mm(194.5)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
 		if i%2 == 1 { // a left page
-			s.artifact(p, s.pageOf(i), left, y, 12, true, s.Palette.Ink)
-			s.artifactRight(p, s.Section, right, y, 10, false, s.Palette.Ink2)
+			x := s.artifact(p, s.pageOf(i), left, y, 12, true, s.Palette.Ink) + mm(4)
+			s.artifactRight(p, s.fitting(right-x, s.Section), right, y, 10, false, s.Palette.Ink2)
 		} else {
 			s.artifact(p, s.Version, left, y, 10, false, s.Palette.Ink2)
 			s.artifactRight(p, s.pageOf(i), right, y, 12, true, s.Palette.Ink)

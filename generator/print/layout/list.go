@@ -43,7 +43,7 @@ func (s *setter) listItem(b doc.List, item doc.Item, i int, width unit.Length, a
 	body := &tag.Node{Role: tag.LBody}
 	parts := s.blocks(item.Blocks, body, width-indent)
 	words := stack(parts)
-	height := words
+	height := max(words, s.st.leading)
 	if !item.Picture.None() {
 		height = max(words, s.st.itemStep)
 	}

@@ -138,6 +138,7 @@ func (s *setter) title(level int, eyebrow, title string, pos diag.Pos, width uni
 	}
 	t := s.plain(pos, title, set, width)
 	small := s.eyebrow(eyebrow, pos, width)
+	s.atMost(1, pos, eyebrow, small)
 	top := mm(6.6)
 	if len(small.lines) == 0 {
 		top = 0

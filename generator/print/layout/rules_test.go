@@ -326,3 +326,9 @@ func TestNoWordsAreLost(t *testing.T) {
 		})
 	}
 }
+
+// A list without words still has a line for each number.
+func TestEmptyItemsKeepApart(t *testing.T) {
+	r := whole(t, layout.A4(input(textOf(doc.List{Ordered: true, Items: make([]doc.Item, 5)}))))
+	tidy(t, r.Pages, 10)
+}
