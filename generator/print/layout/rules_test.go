@@ -16,7 +16,7 @@ import (
 // long is a sentence of several lines on every form.
 const long = "Du kan altid ringe til en, du stoler på, og fortælle, hvordan du har det, når trangen kommer, og du ikke ved, hvad du skal gøre."
 
-// forms is the three forms of a text.
+// forms is the two forms of a text that have pages; the folder has panels.
 var forms = map[string]func(layout.Input) layout.Result{"a4": layout.A4, "a5": layout.A5}
 
 func TestASentenceStartsALine(t *testing.T) {
