@@ -9,6 +9,7 @@ import (
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
 )
 
 // inlines reads all the children of a node. A hard line break becomes a Text
@@ -108,7 +109,9 @@ func (r *reader) runs(seg text.Segment, raw bool) []doc.Inline {
 		case c == '\\' && i+1 < len(s) && util.IsPunct(s[i+1]):
 			n, as = 2, s[i+1:i+2]
 		case c == '&':
-			n, as = entity(s[i:])
+			if n, as = entity(s[i:]); n > 0 && strings.IndexFunc(as, strictyaml.Unseen) >= 0 {
+				r.errorf(r.pos(seg.Start+i), diag.BadUTF8, "delete it", "%q is a character that cannot be seen", s[i:i+n])
+			}
 		case c == ' ' || c == '\t':
 			// one space stands for many, so that print and page agree
 			n = len(s[i:]) - len(strings.TrimLeft(s[i:], " \t"))
@@ -147,7 +150,7 @@ func entity(s string) (n int, as string) {
 	if string(out) == string(ref) {
 		return 0, ""
 	}
-	return end + 1, string(out)
+	return end + 1, strictyaml.Bare(string(out))
 }
 
 // unescape is a text of Markdown that is no inline, such as an address, without

@@ -11,22 +11,25 @@ import (
 // each mark over the rest of its paragraph, and walks every open level for each
 // line; a table fills each row up to the number of its columns.
 const (
-	maxText    = 1 << 20  // bytes of a text
+	maxText    = 300_000  // bytes of a text: some 500 pages
 	maxLine    = 100_000  // bytes of a line
 	maxLines   = 50_000   // of a text
 	maxLevels  = 20       // lists and quotes in one another
 	maxBlocks  = 8        // ::: blocks in one another
 	maxMarks   = 200_000  // brackets, stars and the like in a text
 	maxLooks   = 40 << 20 // marks of a paragraph times its bytes, over the text
-	maxColumns = 30       // of a table
+	maxColumns = 12       // of a table; fewer fit when their words are long
 	maxCells   = 20_000   // of all tables
+	maxLists   = 3        // lists in one another
+	maxNumbers = 99       // items of a list with numbers: a third digit has no room
+	maxCover   = 6        // lines to write on, on a cover
 )
 
 // allowed tells whether the text is within the limits, and says so if not.
 func (r *reader) allowed() bool {
 	if len(r.text) > maxText {
 		r.errorf(r.pos(0), diag.TooLarge, "divide it into several files",
-			"the text has %d kB; the most is %d kB", len(r.text)>>10, maxText>>10)
+			"the text has %d kB; the most is %d kB", len(r.text)/1000, maxText/1000)
 		return false
 	}
 	if len(r.starts) > maxLines {
@@ -169,6 +172,8 @@ func marks(line []byte) int {
 // header, 0 when the line is not of that kind.
 func columns(line []byte) int {
 	n := 1
+	line = bytes.Trim(line, " \t\n")
+	line = bytes.TrimSuffix(bytes.TrimPrefix(line, []byte("|")), []byte("|"))
 	for _, c := range line {
 		switch c {
 		case '|':

@@ -154,6 +154,10 @@ func TestLimits(t *testing.T) {
 	if len(found) == 0 || found[len(found)-1].Code != diag.TooLarge {
 		t.Errorf("blocks in blocks: %v", found)
 	}
+	_, found = Parse(course(strings.Repeat("1. a\n", maxNumbers+5)))
+	if len(found) != 1 || found[0].Code != diag.TooLarge || found[0].Pos.Line != maxNumbers+1 {
+		t.Errorf("numbers: %v", found)
+	}
 }
 
 // A large honest text passes.

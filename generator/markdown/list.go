@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 )
 
@@ -13,7 +14,15 @@ func (r *reader) listBlock(n *ast.List) []doc.Block {
 	if n.IsOrdered() && n.Start != 1 {
 		r.bad(n, "begin with 1.", "a list that begins with %d", n.Start)
 	}
+	r.lists++
+	defer func() { r.lists-- }()
+	if r.lists == maxLists+1 {
+		r.bad(n, "take levels away; readers follow two at most", "more than %d lists in one another", maxLists)
+	}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if len(l.Items) == maxNumbers && n.IsOrdered() {
+			r.errorf(r.at(c), diag.TooLarge, "make several lists, or write - for 1.", "more than %d numbers in a list", maxNumbers)
+		}
 		if i, ok := r.item(c); ok {
 			l.Items = append(l.Items, i)
 		}

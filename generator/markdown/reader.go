@@ -24,6 +24,7 @@ type reader struct {
 
 	level  int            // of the heading before, to find skipped ones
 	counts map[string]int // blocks by name, to name their form fields
+	lists  int            // around what is read
 	deep   bool           // blocks too deep in one another were told
 }
 

@@ -84,13 +84,13 @@ var findings = []struct{ name, in, want string }{
 		`x.yaml:1:1: error wrong-type: "title" is empty` + "\n    write a text, or take the line out\n" +
 			`x.yaml:2:1: error wrong-type: "forms" is empty` + "\n    write a list, or take the line out"},
 	{"list for a number", "title: A\ncount: [1]\n",
-		`x.yaml:2:8: error wrong-type: "count" wants a number, not a list`},
+		`x.yaml:2:8: error wrong-type: "count" wants a number, not a list` + "\n    write a whole number in digits, such as 10"},
 	{"text for a number", "title: A\ncount: ti\n",
-		`x.yaml:2:8: error wrong-type: "count" wants a number, not "ti"`},
+		`x.yaml:2:8: error wrong-type: "count" wants a number, not "ti"` + "\n    write a whole number in digits, such as 10"},
 	{"quoted number", "title: A\ncount: \"10\"\n",
 		`x.yaml:2:8: error wrong-type: "count" wants a number, not "10"` + "\n    write it without quotes"},
 	{"too large a number", "title: A\ncount: 99999999999\n",
-		`x.yaml:2:8: error wrong-type: "count" wants a number, not "99999999999"`},
+		`x.yaml:2:8: error wrong-type: "count" wants a number, not "99999999999"` + "\n    write a whole number in digits, such as 10"},
 	{"text for true or false", "title: A\nown: ja\n",
 		`x.yaml:2:6: error wrong-type: "own" wants true or false, not "ja"`},
 	{"text for a list", "title: A\nforms: a4\n",
@@ -102,15 +102,15 @@ var findings = []struct{ name, in, want string }{
 	{"list for a text", "title: [a]\n",
 		`x.yaml:1:8: error wrong-type: "title" wants a text, not a list` + "\n    put quotes around a text that begins with [ or -"},
 	{"text for keys", "title: A\ncards: [B]\nme: C\nfaces: D\n",
-		`x.yaml:2:9: error wrong-type: "cards" wants keys with values, not "B"` + "\n" +
-			`x.yaml:3:5: error wrong-type: "me" wants keys with values, not "C"` + "\n" +
-			`x.yaml:4:8: error wrong-type: "faces" wants keys with values, not "D"`},
+		`x.yaml:2:9: error wrong-type: "cards" wants keys with values, not "B"` + "\n    write {key: value, key: value}, or a line for each below it\n" +
+			`x.yaml:3:5: error wrong-type: "me" wants keys with values, not "C"` + "\n    write {key: value, key: value}, or a line for each below it\n" +
+			`x.yaml:4:8: error wrong-type: "faces" wants keys with values, not "D"` + "\n    write {key: value, key: value}, or a line for each below it"},
 	{"value outside those known", "title: A\nstyle: emotoin\n",
 		`x.yaml:2:8: error bad-value: "style" cannot be "emotoin"` + "\n    did you mean \"emotion\"? known here: emotion, picture"},
 	{"a type that reads itself", "title: A\nupdated: [1]\n",
 		`x.yaml:2:10: error wrong-type: "updated" wants a date such as 2026-11-22, not a list`},
 	{"a list at the top", "- a\n",
-		`x.yaml:1:1: error wrong-type: this place wants keys with values, not a list`},
+		`x.yaml:1:1: error wrong-type: this place wants keys with values, not a list` + "\n    write keys and their values, such as title: …"},
 	{"a second document", "title: A\n---\ntitle: B\n",
 		`x.yaml:2:1: error bad-yaml: a second document begins here` + "\n    take out the line ---, or make two files"},
 	{"a comment that was meant as text", "title: Kort #3\n",
@@ -119,6 +119,8 @@ var findings = []struct{ name, in, want string }{
 		`x.yaml:2:9: error bad-yaml: "&a" is an anchor, and those are not used here` + "\n    put quotes around a text that begins with &\n" +
 			`x.yaml:2:15: error bad-yaml: "*a" is an alias, and those are not used here` + "\n    put quotes around a text that begins with *\n" +
 			`x.yaml:2:19: error bad-yaml: "&b" is an anchor, and those are not used here` + "\n    put quotes around a text that begins with &"},
+	{"an escape that nobody sees", "title: \"A\\aB\"\nkind: \"a\\u00adb\\u200Bc\"\n",
+		`x.yaml:1:8: error bad-utf8: the text "A\aB" has a character that cannot be seen (U+0007)` + "\n    take the \\ with what follows it out"},
 	{"comments only", "# hej\n",
 		`x.yaml:1:1: error empty-file: there are no keys in the file` + "\n    write keys and their values, such as title: …"},
 }

@@ -86,6 +86,12 @@ func (n *Node) wants(key, what string) diag.Finding {
 		hint = "put quotes around a text that begins with [ or -"
 	case n.Kind == Scalar && n.Quoted && (what == "a number" || what == "true or false"):
 		hint = "write it without quotes"
+	case what == "a number":
+		hint = "write a whole number in digits, such as 10"
+	case what == "keys with values" && key == `this place`:
+		hint = "write keys and their values, such as title: …"
+	case what == "keys with values":
+		hint = "write {key: value, key: value}, or a line for each below it"
 	case what == "a list":
 		hint = "write [one, another], or a line with a dash for each"
 	}

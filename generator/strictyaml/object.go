@@ -99,5 +99,8 @@ func thing(v reflect.Value, key string) string {
 }
 
 func unknownKey(key String, what string, known []string) diag.Finding {
+	if name, value, ok := strings.Cut(key.Value, ":"); ok && slices.Contains(known, name) {
+		return diag.Errorf(key.Pos, diag.UnknownKey, "write "+name+": "+short(value), "the colon after %s has no space after it", quote(name))
+	}
 	return diag.Errorf(key.Pos, diag.UnknownKey, Suggest(key.Value, known), "%s is not a key of %s", quote(key.Value), what)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -116,7 +117,12 @@ func (b *builder) build(y *yaml.Node, level int) *Node {
 
 func (b *builder) scalar(n *Node, y *yaml.Node) {
 	n.Quoted = y.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
-	n.Value = y.Value
+	n.Value = Bare(y.Value)
+	if i := strings.IndexFunc(n.Value, Unseen); i >= 0 { // from an escape such as "\a"
+		r, _ := utf8.DecodeRuneInString(n.Value[i:])
+		b.found.Add(diag.Errorf(n.Pos, diag.BadUTF8, `take the \ with what follows it out`,
+			"the text %s has a character that cannot be seen (U+%04X)", quote(n.Value), r))
+	}
 	if n.Quoted || y.Value != "" && y.Value != "~" && y.Value != "null" {
 		n.Kind = Scalar
 	}

@@ -13,6 +13,10 @@ import (
 // yamlLine is how yaml's errors tell a line.
 var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
 
+// noSpace is a key whose value begins right after the colon, or after a space
+// that YAML does not know.
+var noSpace = regexp.MustCompile(`^ *(?:- +)?([a-z_]+):[^\s/:,}\]]`)
+
 // badTab is a tab among the spaces that a line begins with.
 var badTab = regexp.MustCompile(`^[ -]*\t`)
 
@@ -52,6 +56,10 @@ func syntax(start diag.Pos, text string, err error) diag.Finding {
 		}
 		if badTab.MatchString(lines[l-1]) {
 			return at(l, strings.IndexByte(lines[l-1], '\t')+1, "indent with spaces only", "there is a tab where spaces are wanted")
+		}
+		if m := noSpace.FindStringSubmatchIndex(lines[l-1]); m != nil {
+			key, value := lines[l-1][m[2]:m[3]], strings.TrimLeft(lines[l-1][m[3]+1:], "\u00A0")
+			return at(l, m[3]+2, "write "+key+": "+short(value), "the colon after "+quote(key)+" has no space after it")
 		}
 		if col, ok := begins(lines[l-1], "{{"); ok {
 			return at(l, col, fieldHint, fieldText)

@@ -11,6 +11,8 @@ var syntaxErrors = []struct{ name, in, want string }{
 	{"indentation of a key", "title: A\n  kind: B\n", `x.yaml:2:3: error bad-yaml: this line begins further right than the keys above it`},
 	{"indentation too little", "me:\n    word: A\n  face: B\n", `x.yaml:3:3: error bad-yaml: this line does not stand under the keys above it`},
 	{"indentation of a dash", "cards:\n    - word: A\n  - word: B\n", `x.yaml:3:3: error bad-yaml: this line does not stand under the keys above it`},
+	{"no space after a colon", "title:A\nkind: b\n", `x.yaml:1:7: error bad-yaml: the colon after "title" has no space after it`},
+	{"no space in braces", "title: A\nme: {word:A, face: b}\n", `x.yaml:2:5: error missing-key: a card lacks the key "word"` + "\n" + `x.yaml:2:6: error unknown-key: the colon after "word" has no space after it`},
 	{"no colon", "title: A\nkind\nown: true\n", `x.yaml:2:1: error bad-yaml: this line has no colon after its key, or its indentation is wrong`},
 	{"open list", "title: A\nforms: [a4, a5\nkind: B\n", `x.yaml:2:8: error bad-yaml: a list that begins with [ is not closed, or lacks a comma`},
 	{"open list after a long one", "title: A\nrows: [\n  [{word: a}],\n  [{word: b}],\n]\nforms: [a4, a5\nkind: B\n", `x.yaml:6:8: error bad-yaml: a list that begins with [ is not closed, or lacks a comma`},

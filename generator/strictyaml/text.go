@@ -23,8 +23,8 @@ const (
 const maxShown = 10
 
 // Text is the words of a file, in the one form that the program works on: UTF-8
-// without a byte order mark, lines that end in LF, letters composed (å as one
-// code point). With a finding that is an error, the text is empty.
+// without a byte order mark and other characters that nobody sees, lines that
+// end in LF, letters composed (å as one code point). With a finding that is an error, the text is empty.
 func Text(file string, data []byte) (string, diag.List) {
 	return clean(diag.Pos{File: file, Line: 1, Col: 1}, data)
 }
@@ -35,6 +35,9 @@ func clean(start diag.Pos, data []byte) (string, diag.List) {
 	if len(data) > MaxFile {
 		return "", diag.List{diag.Errorf(whole, diag.TooLarge, "split it into smaller files",
 			"the file is larger than 1 MB (%d kB)", len(data)/1000)}
+	}
+	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
+		return "", diag.List{diag.Errorf(start, diag.BadUTF8, "save the file as UTF-8 in your editor", "the file is UTF-16, not UTF-8")}
 	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
@@ -62,8 +65,25 @@ func clean(start diag.Pos, data []byte) (string, diag.List) {
 	if found.HasErrors() {
 		return "", found[:min(len(found), maxShown)]
 	}
-	return norm.NFC.String(string(data)), found
+	return norm.NFC.String(Bare(string(data))), found
 }
+
+// Bare is a text without the characters that nobody sees and no print can show:
+// soft hyphens, and spaces and joiners of no width. They come along when words
+// are copied from other programs.
+func Bare(s string) string {
+	if !strings.ContainsAny(s, noWidth) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(noWidth, r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+const noWidth = "\u00AD\u200B\u2060"
 
 // badChars finds the characters of a line that are no text.
 func badChars(pos diag.Pos, line []byte) diag.List {
@@ -78,7 +98,7 @@ func badChars(pos diag.Pos, line []byte) diag.List {
 		case r == 0:
 			found.Add(diag.Errorf(pos, diag.BadUTF8, "delete it; a file with such bytes is often not a text file",
 				"there is a NUL byte here"))
-		case unseen(r):
+		case Unseen(r):
 			found.Add(diag.Errorf(pos, diag.BadUTF8, "delete it, and type a plain space or line break in its place",
 				"there is a character here that cannot be seen (U+%04X)", r))
 		}
@@ -87,9 +107,11 @@ func badChars(pos diag.Pos, line []byte) diag.List {
 	return found
 }
 
-// unseen tells of control characters, and of the line breaks that only some
-// programs see as such: with these the lines of findings would be wrong.
-func unseen(r rune) bool {
+// Unseen tells of characters that cannot be seen and are not let be: control
+// characters, marks that turn the direction of a text, and line breaks that only
+// some programs see as such: with these the lines of findings would be wrong.
+func Unseen(r rune) bool {
 	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7F && r <= 0x9F ||
+		r >= 0x200C && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2061 && r <= 0x206F ||
 		strings.ContainsRune("\u2028\u2029\uFEFF\uFFFE\uFFFF", r)
 }

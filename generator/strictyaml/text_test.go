@@ -14,6 +14,7 @@ func TestText(t *testing.T) {
 		"byte order mark":  "\uFEFF" + want,
 		"CRLF":             "titel: Blå\r\nmåde: Ærø\r\n",
 		"CR":               "titel: Blå\rmåde: Ærø\r",
+		"not seen":         "titel: Bl\u00adå\u200b\nmåde: \u2060Ærø\n",
 		"decomposed":       "titel: Bla\u030a\nma\u030ade: Ærø\n",
 		"all of these":     "\uFEFFtitel: Bla\u030a\r\nma\u030ade: Ærø\r\n",
 		"already composed": "titel: Bl\u00e5\nm\u00e5de: \u00c6r\u00f8\n",
@@ -39,6 +40,8 @@ func TestLimits(t *testing.T) {
 		{"half a surrogate", "title: \xed\xa0\x80\n", "x.yaml:1:8: error bad-utf8: the byte 0xED is not UTF-8\nx.yaml:1:9: error bad-utf8: the byte 0xA0 is not UTF-8\nx.yaml:1:10: error bad-utf8: the byte 0x80 is not UTF-8"},
 		{"control character", "title: A\x07\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+0007)"},
 		{"line separator", "title: A\u2028B\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+2028)"},
+		{"UTF-16", "\xff\xfet\x00i\x00", "x.yaml:1:1: error bad-utf8: the file is UTF-16, not UTF-8"},
+		{"a mark of direction", "title: A\u202eB\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+202E)"},
 		{"large file", strings.Repeat("a: b\n", 300_000), "x.yaml:1:1: error too-large: the file is larger than 1 MB (1500 kB)"},
 		{"many lines", strings.Repeat("- a\n", 60_000), "x.yaml:1:1: error too-large: the file has more than 50000 lines (60000)"},
 		{"long line", "title: A\nkind: " + strings.Repeat("b", 200_000), "x.yaml:2:1: error too-large: the line is longer than 100 kB (200 kB)"},
@@ -112,7 +115,7 @@ func TestFrontMatter(t *testing.T) {
 		t.Errorf("\n got: %s\nwant: %s", got, want)
 	}
 	got = format(Decode("x.md", 1, []byte("title: A\ncount: b"), &d))
-	if want := `x.md:3:8: error wrong-type: "count" wants a number, not "b"`; got != want {
+	if want := `x.md:3:8: error wrong-type: "count" wants a number, not "b"` + "\n    write a whole number in digits, such as 10"; got != want {
 		t.Errorf("\n got: %s\nwant: %s", got, want)
 	}
 }
