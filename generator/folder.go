@@ -121,15 +121,24 @@ func typed(folder string) string {
 	return folder
 }
 
-// shownOfAKind is how many findings of one kind are shown of a file.
-const shownOfAKind = 20
+// How many findings are shown: of one kind in a file, and in all. More are told
+// when the wrong folder was named, and then the first are enough.
+const (
+	shownOfAKind = 20
+	shownInAll   = 300
+)
 
 // resultOf counts and formats findings.
 func resultOf(list diag.List, output Output) Result {
 	list.Sort()
 	result := Result{Prints: output.Prints, Pages: output.Pages}
-	for _, f := range list.Capped(shownOfAKind) {
+	capped := list.Capped(shownOfAKind)
+	first := capped.First(shownInAll)
+	for _, f := range first {
 		result.Lines = append(result.Lines, f.Format(""))
+	}
+	if n := len(capped) - len(first); n > 0 {
+		result.Lines = append(result.Lines, fmt.Sprintf("… and %d findings more", n))
 	}
 	for _, f := range list {
 		if f.Severity == diag.Error {

@@ -51,6 +51,7 @@ func TestScripts(t *testing.T) {
 			"replace": cmdReplace,
 			"repeat":  cmdRepeat,
 			"png":     cmdPNG,
+			"notes":   cmdNotes,
 			"state":   cmdState,
 			"letters": cmdLetters,
 		},
@@ -120,6 +121,16 @@ func cmdPNG(ts *testscript.TestScript, neg bool, args []string) {
 	b.Write(head)
 	binary.Write(&b, binary.BigEndian, crc32.ChecksumIEEE(head))
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o666))
+}
+
+// notes FOLDER N writes N files there that nothing uses.
+func cmdNotes(ts *testscript.TestScript, neg bool, args []string) {
+	want(ts, neg, args, 2, "notes FOLDER N")
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	for i := range n {
+		ts.Check(os.WriteFile(ts.MkAbs(fmt.Sprintf("%s/note-%d.txt", args[0], i)), []byte("x"), 0o666))
+	}
 }
 
 // state FOLDER FILE writes the names and sums of all files in a folder into a file.

@@ -56,10 +56,11 @@ func (c *courseReader) agendaDocument(m *meetingReader) *doc.Document {
 	id, name := prefix+"-"+c.words.Print.Agenda, c.meetingTitle(m.Meeting)
 	agenda := doc.Agenda{Pos: m.Pos, Road: c.road(m.Pos, m.Number)}
 	number := 0
+	atMost(c.reader, m.keys.Agenda, maxAgenda, "an agenda", "items")
 	for _, k := range m.keys.Agenda {
 		kind, title := c.agendaTitle(k)
 		item := doc.AgendaItem{
-			Pos: k.Pos, Kind: kind, Title: c.plain(title),
+			Pos: title.Pos, Kind: kind, Title: c.title(title, "the title", maxTitle),
 			About:   c.inlines(c.textSource(m.File), k.About),
 			Minutes: c.within(k.Minutes, "the number of minutes", 1, 600, 0),
 		}
@@ -83,10 +84,10 @@ func (c *courseReader) agendaDocument(m *meetingReader) *doc.Document {
 		agenda.Items = append(agenda.Items, item)
 	}
 	return &doc.Document{
-		Pos: m.Pos, ID: id, Course: c.course.ID, Number: c.course.Number,
+		Pos: m.keys.Title.Pos, ID: id, Course: c.course.ID, Number: c.course.Number,
 		Title: name, Eyebrow: c.course.Title, Lang: c.site.Lang, Audience: doc.Participants,
 		Blocks: []doc.Block{doc.Sheet{
-			Pos: m.Pos, ID: id, Eyebrow: c.course.Title, Level: 1, Title: name, Body: agenda,
+			Pos: m.keys.Title.Pos, ID: id, Eyebrow: c.course.Title, Level: 1, Title: name, Body: agenda,
 		}},
 	}
 }

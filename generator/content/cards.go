@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/strictyaml"
@@ -32,6 +34,10 @@ type cardKeys struct {
 func (cardKeys) Thing() string { return "a card" }
 
 func (f *cardsFile) block(c *courseReader, m *Material) doc.Block {
+	atMost(c.reader, f.Cards, maxCards, "a deck", "cards")
+	if f.Ask.Line > 0 {
+		atMost(c.reader, slices.DeleteFunc(slices.Clone(f.Cards), func(k cardKeys) bool { return k.Face.Line == 0 }), maxAsked, "the card that asks", "faces")
+	}
 	deck := doc.Cards{Pos: f.Pos, Kind: doc.CardKind(f.Style.Value)}
 	styles := []string{string(doc.EmotionCards), string(doc.PictureCards)}
 	c.oneOf(f.Style, "a style of cards", styles)
@@ -60,8 +66,8 @@ func (f *cardsFile) set(c *courseReader, p *Persona) doc.CardSet {
 	}
 	var faces []doc.Picture
 	for _, k := range f.Cards {
-		card := doc.Card{Pos: k.Pos, Word: c.plain(k.Word), Empty: k.Empty, Picture: f.picture(c, k, p)}
-		if !card.Picture.None() {
+		card := doc.Card{Pos: k.Word.Pos, Word: c.plain(k.Word), Empty: k.Empty, Picture: f.picture(c, k, p)}
+		if k.Face.Line > 0 && !card.Picture.None() {
 			faces = append(faces, card.Picture)
 		}
 		set.Cards = append(set.Cards, card)

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"fmt"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/strictyaml"
@@ -30,13 +32,14 @@ type sectorKeys struct {
 func (sectorKeys) Thing() string { return "a sector" }
 
 func (f *circleFile) block(c *courseReader, m *Material) doc.Block {
-	out := doc.Circle{Pos: f.Pos, Name: m.ID, Me: c.plain(f.Me),
+	atMost(c.reader, f.Fields, maxFields, "a circle", "fields")
+	out := doc.Circle{Pos: f.Me.Pos, Name: m.ID, Me: c.plain(f.Me),
 		Star: c.inlines(c.textSource(m.File), f.Star), Fields: c.fields(f.Fields)}
 	for _, ring := range f.Rings {
 		out.Rings = append(out.Rings, c.plain(ring))
 	}
 	for _, s := range f.Sectors {
-		out.Sectors = append(out.Sectors, doc.Sector{Pos: s.Pos, Title: c.plain(s.Title), Picture: c.picture(s.Picture)})
+		out.Sectors = append(out.Sectors, doc.Sector{Pos: s.Title.Pos, Title: c.plain(s.Title), Picture: c.picture(s.Picture)})
 	}
 	if len(f.Rings) > 0 && len(f.Rings) != 3 {
 		c.count(f.Rings[0].Pos, "rings", len(f.Rings), 3)
@@ -49,5 +52,5 @@ func (f *circleFile) block(c *courseReader, m *Material) doc.Block {
 
 // count tells of more or fewer rings or sectors than a circle has room for.
 func (r *reader) count(pos diag.Pos, what string, n, want int) {
-	r.list.Add(diag.Errorf(pos, diag.BadValue, "", "a circle has %d %s, not %d", want, what, n))
+	r.list.Add(diag.Errorf(pos, diag.BadValue, fmt.Sprintf("write %d of them", want), "a circle has %d %s, not %d", want, what, n))
 }

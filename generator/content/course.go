@@ -63,8 +63,13 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 		r.list.Add(root.Decode(&c.keys)...)
 		c.front = *f
 		c.course.Pos = diag.Pos{File: file, Line: c.keys.Line, Col: c.keys.Col}
-		c.course.Title = r.plain(c.keys.Title)
+		c.course.Title = r.title(c.keys.Title, "the title of a course", maxName)
 		c.course.Number = r.within(c.keys.Number, "the course's number", 1, 8, 0)
+	}
+	for p := range r.folder.refused {
+		if path.Dir(p) == dir {
+			c.lost[stem(p)] = true
+		}
 	}
 	c.decodePersonas()
 	c.decodeGlossary()

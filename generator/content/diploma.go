@@ -27,12 +27,13 @@ func (f *diplomaFile) above() *sheetKeys { return &sheetKeys{Eyebrow: f.Eyebrow}
 
 func (f *diplomaFile) block(c *courseReader, m *Material) doc.Block {
 	out := doc.Diploma{
-		Pos: f.Pos, Eyebrow: c.plain(f.Eyebrow), Title: m.Title,
+		Pos: f.Title.Pos, Eyebrow: c.plain(f.Eyebrow), Title: m.Title,
 		To:       doc.Field{Pos: f.To.Pos, Name: "name", Label: c.plain(f.To)},
 		Text:     c.sentences(c.textSource(m.File), f.Text),
 		Remember: doc.Field{Pos: f.Remember.Pos, Name: m.ID + "-remember", Label: c.plain(f.Remember)},
 		Sign:     c.fields(f.Sign), Road: c.course.Road(), Picture: m.Picture,
 	}
+	atMost(c.reader, f.Sign, maxSigners, "a diploma", "lines to sign on")
 	if f.Middle.Line > 0 {
 		out.Picture = c.picture(f.Middle)
 	}

@@ -28,7 +28,10 @@ func (r *reader) fields(list []fieldKeys) []doc.Field {
 }
 
 func (r *reader) field(k fieldKeys) doc.Field {
-	f := doc.Field{Pos: k.Pos, Name: r.fieldName(k.Name), Label: r.plain(k.Label)}
+	f := doc.Field{Pos: k.Label.Pos, Name: r.fieldName(k.Name), Label: r.plain(k.Label)}
+	if k.Label.Line == 0 {
+		f.Pos = k.Name.Pos
+	}
 	if f.Label == "" {
 		f.Label = r.words.Content.Fields[f.Name]
 	}

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -49,7 +50,7 @@ func openFolder(fsys fs.FS, list *diag.List) *folder {
 			if name == "." {
 				pos.File = ""
 			}
-			list.Add(diag.Errorf(pos, diag.MissingFile, "", "the folder cannot be read: %v", reason(err)))
+			list.Add(diag.Errorf(pos, diag.MissingFile, "see that you may open it", "the folder cannot be read: %v", reason(err)))
 			return skip(e)
 		case name == ".":
 			return nil
@@ -61,8 +62,11 @@ func openFolder(fsys fs.FS, list *diag.List) *folder {
 			return skip(e)
 		case e.IsDir():
 			if strings.Count(name, "/") >= maxDepth {
-				list.Add(diag.Errorf(pos, diag.TooLarge, "", "folders within folders, more than %d deep", maxDepth))
+				list.Add(diag.Errorf(pos, diag.TooLarge, "move the files up", "folders within folders, more than %d deep", maxDepth))
 				return fs.SkipDir
+			}
+			if ext := path.Ext(name); ext == ".md" || ext == ".yaml" || isPicture(name) {
+				list.Add(diag.Warningf(pos, diag.StrayFile, "take "+ext+" out of its name", "this is a folder, and its name ends as that of a file"))
 			}
 			return nil
 		case e.Type()&fs.ModeSymlink != 0:
@@ -126,6 +130,16 @@ type sliceWriter struct{ data []byte }
 func (w *sliceWriter) Write(b []byte) (int, error) {
 	w.data = append(w.data, b...)
 	return len(b), nil
+}
+
+// same tells whether two files are one, or hold the same bytes.
+func (f *folder) same(a, b string) bool {
+	if a == b || a == "" || b == "" {
+		return a == b
+	}
+	one, err1 := f.read(a, maxPicture)
+	other, err2 := f.read(b, maxPicture)
+	return err1 == nil && err2 == nil && bytes.Equal(one, other)
 }
 
 // in is the files that lie directly in a folder with one of the endings, in order.

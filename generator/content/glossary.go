@@ -31,6 +31,9 @@ func (termKeys) Thing() string { return "a word of the glossary" }
 func (c *courseReader) decodeGlossary() {
 	file := path.Join(c.dir, glossaryName)
 	if !c.folder.has(file) {
+		if c.folder.refused[file] {
+			c.terms = nil
+		}
 		return
 	}
 	var f glossaryFile
@@ -58,7 +61,7 @@ func (c *courseReader) decodeGlossary() {
 func (c *courseReader) finishGlossary() {
 	for _, k := range c.glossary {
 		c.course.Glossary = append(c.course.Glossary, Term{
-			Pos: k.Pos, ID: k.ID.Value, Word: c.plain(k.Word), Means: c.sentences(c.textSource(k.File), k.Means),
+			Pos: k.Pos, ID: k.ID.Value, Word: c.title(k.Word, "the word", maxName), Means: c.sentences(c.textSource(k.File), k.Means),
 		})
 	}
 }

@@ -55,6 +55,7 @@ type signalKeys struct {
 func (signalKeys) Thing() string { return "a signal" }
 
 func (f *helpersFile) block(c *courseReader, m *Material) doc.Block {
+	atMost(c.reader, f.Rows, maxRows, "a helper", "rows")
 	out := doc.Helpers{
 		Pos: f.Pos, Name: m.ID, Count: c.within(f.Count, "the number of helpers", 1, 6, 3),
 		Picture: c.picture(f.Signal.Picture), Signal: c.plain(f.Signal.Title),
@@ -72,7 +73,7 @@ func (f *helpersFile) block(c *courseReader, m *Material) doc.Block {
 				c.twice(k.Name.Pos, "field", name, first)
 			}
 			seen[name] = k.Name.Pos
-			fields = append(fields, doc.HelperField{Pos: k.Pos, Name: name, Label: c.plain(k.Label), Picture: c.picture(k.Picture)})
+			fields = append(fields, doc.HelperField{Pos: k.Label.Pos, Name: name, Label: c.plain(k.Label), Picture: c.picture(k.Picture)})
 		}
 		out.Rows = append(out.Rows, fields)
 	}

@@ -51,6 +51,30 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// A file that is refused is told once, not to be missing too.
+func TestRefusedOnce(t *testing.T) {
+	for _, name := range []string{
+		"trykklar.yaml", "pictures.yaml", "kursus/course.md", "kursus/glossary.yaml", "kursus/personas.yaml",
+		"kursus/moede-1.md", "kursus/netvaerk.yaml", "kursus/diplom.yaml", "pictures/hus.svg", "kursus/faces/en.svg",
+	} {
+		site := sample(t)
+		site[name] = &fstest.MapFile{Data: []byte("x"), Mode: fs.ModeSymlink}
+		got := find(t, site)
+		if n := strings.Count(got, ": error "); n != 1 || !strings.Contains(got, "content/"+name+":1:1: error outside-folder") {
+			t.Errorf("%s: want one finding, got\n%s", name, got)
+		}
+	}
+}
+
+// A folder that is named as a file is told.
+func TestFolderNamedAsFile(t *testing.T) {
+	site := sample(t)
+	site["kursus/moede-3.md/noter.txt"] = &fstest.MapFile{}
+	if got := find(t, site); !strings.Contains(got, "content/kursus/moede-3.md:1:1: warning stray-file: this is a folder") {
+		t.Error(got)
+	}
+}
+
 // A photo that claims 30,000 × 30,000 pixels is refused before it is unpacked.
 func TestHugePhoto(t *testing.T) {
 	site := sample(t)

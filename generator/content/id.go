@@ -11,7 +11,7 @@ import (
 // isID tells whether s can stand in addresses and names of files everywhere:
 // ASCII letters, digits and hyphens.
 func isID(s string) bool {
-	if s == "" || s[0] == '-' || len(s) > 80 {
+	if s == "" || s[0] == '-' || len(s) > 80 || isDevice(s) {
 		return false
 	}
 	for _, c := range []byte(s) {
@@ -47,7 +47,12 @@ func (r *reader) id(s strictyaml.String) string {
 // idHint says what an id is made of, and offers one.
 func idHint(what, s string) string {
 	hint := "use small letters a to z, digits and hyphens"
-	if id := asID(s); id != "" {
+	switch id := asID(s); {
+	case isDevice(id):
+		return "choose another, such as kort-" + id + what + ": Windows keeps this one for itself"
+	case len(id) > 80:
+		return "use 80 letters at most"
+	case id != "":
 		hint = fmt.Sprintf("%s, such as %s%s", hint, id, what)
 	}
 	return hint
@@ -73,5 +78,5 @@ func didYouMean(id string, known []string) string {
 	if n := strictyaml.Nearest(id, known); n != "" {
 		return fmt.Sprintf("did you mean %q?", n)
 	}
-	return ""
+	return fmt.Sprintf("there are %d: %s, …", len(known), strings.Join(known[:12], ", "))
 }

@@ -93,9 +93,9 @@ func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node,
 	k := file.material()
 	c.materials = append(c.materials, &materialReader{file: file, Material: &Material{
 		Pos: diag.Pos{File: p, Line: k.Line, Col: k.Col}, ID: id, Course: c.course, Kind: kind,
-		Title: c.plain(k.Title), Order: c.within(k.Order, "the order", -10_000, 10_000, 0),
+		Title: c.title(k.Title, "the title", maxTitle), Order: c.within(k.Order, "the order", -10_000, 10_000, 0),
 		Audience: c.audience(k.Audience), Forms: c.forms(k.Forms, kind, file.forms()),
-		Updated: k.Updated.Or(c.site.Updated), Change: c.plain(k.Change),
+		Updated: k.Updated.Or(c.site.Updated), Change: c.title(k.Change, "what changed", maxAlt),
 	}})
 }
 
@@ -145,7 +145,7 @@ func (c *courseReader) forms(list []strictyaml.String, kind string, able []Form)
 			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known),
 				"%s is not a form in which %s is printed", shorten(s.Value), called(kind)))
 		case slices.Contains(out, f):
-			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "", "the form %q stands twice", f))
+			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "keep one of them", "the form %q stands twice", f))
 		default:
 			out = append(out, f)
 		}
@@ -176,7 +176,7 @@ func (c *courseReader) finishMaterial(m *materialReader) {
 		}
 	}
 	m.Document = &doc.Document{
-		Pos: m.Pos, ID: m.ID, Course: c.course.ID, Number: c.course.Number, Title: m.Title,
+		Pos: k.Title.Pos, ID: m.ID, Course: c.course.ID, Number: c.course.Number, Title: m.Title,
 		Eyebrow: c.eyebrow(m.Meetings), Lang: c.site.Lang, Audience: m.Audience,
 	}
 	if s, ok := m.file.(sheetFile); ok {
@@ -187,11 +187,11 @@ func (c *courseReader) finishMaterial(m *materialReader) {
 // finishSheet makes the sheet, which texts may take in, and the document of it.
 func (c *courseReader) finishSheet(m *materialReader, s sheetFile) {
 	above := s.above()
-	if eyebrow := c.plain(above.Eyebrow); eyebrow != "" {
+	if eyebrow := c.title(above.Eyebrow, "the eyebrow", maxEyebrow); eyebrow != "" {
 		m.Document.Eyebrow = eyebrow
 	}
 	m.sheet = &doc.Sheet{
-		Pos: m.Pos, ID: m.ID, Eyebrow: m.Document.Eyebrow, Level: 1, Title: m.Title,
+		Pos: s.material().Title.Pos, ID: m.ID, Eyebrow: m.Document.Eyebrow, Level: 1, Title: m.Title,
 		Intro: c.sentences(c.textSource(m.File), above.Intro), Body: s.block(c, m.Material),
 	}
 	m.Document.Blocks = []doc.Block{*m.sheet}

@@ -65,8 +65,9 @@ func (c *courseReader) decodeMeeting(p string, f *front, root *strictyaml.Node) 
 	c.list.Add(found...)
 	m.broken = found.HasErrors()
 	m.Pos = diag.Pos{File: p, Line: k.Line, Col: k.Col}
-	m.Number = c.within(k.Number, "the meeting's number", 1, 99, 0)
-	m.Title, m.Question, m.Updated = c.plain(k.Title), c.plain(k.Question), k.Updated.Or(c.site.Updated)
+	m.Number = c.within(k.Number, "the meeting's number", 1, maxMeetings, 0)
+	atMost(c.reader, k.Talk, maxTalk, "a meeting", "things to talk about")
+	m.Title, m.Question, m.Updated = c.title(k.Title, "the title of a meeting", maxName), c.title(k.Question, "the question", maxTitle), k.Updated.Or(c.site.Updated)
 	for _, s := range k.Uses {
 		m.Uses = append(m.Uses, s.Value)
 	}
@@ -121,7 +122,7 @@ func (c *courseReader) finishMeeting(m *meetingReader) {
 		case c.find(s.Value) == nil:
 			c.unknown(s, "material", c.materialIDs())
 		case slices.Contains(m.Uses[:i], s.Value):
-			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "", "the material %q stands twice", s.Value))
+			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "keep one of them", "the material %q stands twice", s.Value))
 		}
 	}
 	m.Homework = c.homework(k.Homework, src)
@@ -151,7 +152,10 @@ func (c *courseReader) meeting(n int) *Meeting {
 
 // lostMeeting tells whether there may be a meeting that could not be read.
 func (c *courseReader) lostMeeting() bool {
-	return slices.ContainsFunc(keys(c.lost), func(name string) bool { return c.folder.has(path.Join(c.dir, name+".md")) })
+	return slices.ContainsFunc(keys(c.lost), func(name string) bool {
+		p := path.Join(c.dir, name+".md")
+		return c.folder.has(p) || c.folder.refused[p]
+	})
 }
 
 // knownMeetings is the hint for a number that no meeting has.

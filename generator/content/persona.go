@@ -61,8 +61,9 @@ func (c *courseReader) decodePersonas() {
 	var f personasFile
 	c.decode(file, &f)
 	source := c.sourceOf(f.Source)
+	atMost(c.reader, f.Personas, maxPersonas, "a course", "personas")
 	for _, k := range f.Personas {
-		p := Persona{Pos: k.Pos, ID: c.id(k.ID), Name: c.plain(k.Name), Faces: map[string]string{}}
+		p := Persona{Pos: k.Pos, ID: c.id(k.ID), Name: c.title(k.Name, "the name of a persona", maxName), Faces: map[string]string{}}
 		if i := slices.IndexFunc(c.course.Personas, func(o Persona) bool { return o.ID == p.ID && p.ID != "" }); i >= 0 {
 			c.twice(k.ID.Pos, "persona", p.ID, c.course.Personas[i].Pos)
 			continue
@@ -85,7 +86,10 @@ func (c *courseReader) decodePersonas() {
 }
 
 // hasPersonas tells whether there is a file of personas, read or not.
-func (c *courseReader) hasPersonas() bool { return c.folder.has(path.Join(c.dir, personasName)) }
+func (c *courseReader) hasPersonas() bool {
+	p := path.Join(c.dir, personasName)
+	return c.folder.has(p) || c.folder.refused[p]
+}
 
 // face is a persona's face, used at pos. A face that is missing was told when
 // the personas were read.

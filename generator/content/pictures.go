@@ -49,6 +49,9 @@ func (pictureKeys) Thing() string { return "a picture" }
 func (r *reader) readPictures() {
 	if !r.folder.has(picturesName) {
 		r.noPictures = true
+		if r.folder.refused[picturesName] {
+			return
+		}
 		r.list.Add(diag.Errorf(diag.Pos{}, diag.MissingFile,
 			"it names the pictures that pages use; docs/AUTHORS.md shows one", "there is no %s", picturesName))
 		return
@@ -59,7 +62,7 @@ func (r *reader) readPictures() {
 		s := &Source{
 			Pos: k.Pos, ID: r.id(k.ID), Title: r.plain(k.Title), Maker: r.plain(k.Maker),
 			Licence: r.licence(k.Licence), URL: r.link(k.URL),
-			Changes: r.plain(k.Changes), Credit: r.plain(k.Credit),
+			Changes: r.plain(k.Changes), Credit: r.title(k.Credit, "the credit", maxCredit),
 		}
 		if old := r.sources[s.ID]; old != nil {
 			r.twice(k.ID.Pos, "source", s.ID, old.Pos)
@@ -69,7 +72,7 @@ func (r *reader) readPictures() {
 	}
 	for _, k := range f.Pictures {
 		r.register(&Picture{
-			Pos: k.Pos, ID: r.id(k.ID), Alt: r.plain(k.Alt), Source: r.sourceOf(k.Source),
+			Pos: k.Pos, ID: r.id(k.ID), Alt: r.title(k.Alt, "the alt", maxAlt), Source: r.sourceOf(k.Source),
 			File: r.path(k.File, "."),
 		}, k.ID.Pos)
 		if strings.TrimSpace(k.Alt.Value) == "" {
@@ -96,15 +99,19 @@ func (r *reader) sourceOf(s strictyaml.String) *Source {
 }
 
 // register adds a picture to the registry. The same persona may stand in two
-// courses with the same faces.
+// courses, with the same faces or with copies of them.
 func (r *reader) register(p *Picture, pos diag.Pos) {
 	old := r.site.Pictures[p.ID]
 	switch {
 	case p.ID == "":
 	case old == nil:
 		r.site.Pictures[p.ID] = p
-	case old.Pos.File == p.Pos.File || old.File != p.File || old.Alt != p.Alt:
-		r.twice(pos, "picture", p.ID, old.Pos)
+	case old.Pos.File == p.Pos.File || old.Alt != p.Alt || !r.folder.same(old.File, p.File):
+		hint := "give one of them another"
+		if strings.Contains(p.ID, "/") {
+			hint = "give one of the personas another id, or both the same faces"
+		}
+		r.list.Add(diag.Errorf(pos, diag.DuplicateID, hint, "the picture %q is already at %s", p.ID, place(old.Pos)))
 	}
 }
 
@@ -183,12 +190,12 @@ func (r *reader) pictureData(p *Picture, list *diag.List) []byte {
 	data, err := r.folder.read(p.File, maxPicture)
 	switch {
 	case err != nil:
-		list.Add(diag.Errorf(pos, diag.MissingFile, "", "the file cannot be read: %v", err))
+		list.Add(diag.Errorf(pos, diag.MissingFile, "see that you may open it", "the file cannot be read: %v", err))
 	case len(data) > maxPicture:
 		list.Add(diag.Errorf(pos, diag.TooLarge, "save the picture smaller: 3000 pixels across are enough",
 			"the file is larger than %d MB", maxPicture>>20))
 	case len(data) == 0:
-		list.Add(diag.Errorf(pos, diag.EmptyFile, "", "the file is empty"))
+		list.Add(diag.Errorf(pos, diag.EmptyFile, "put the picture there again", "the file is empty"))
 	default:
 		return data
 	}

@@ -44,8 +44,9 @@ func (moreKeys) Thing() string { return "the lines of a plan" }
 
 func (f *planFile) block(c *courseReader, m *Material) doc.Block {
 	src := c.textSource(m.File)
+	atMost(c.reader, f.Choices, maxChoices, "a plan", "choices")
 	out := doc.Plan{
-		Pos: f.Pos, If: c.plain(f.If), IfName: m.ID + "-if", Picture: m.Picture, Then: c.plain(f.Then),
+		Pos: f.If.Pos, If: c.plain(f.If), IfName: m.ID + "-if", Picture: m.Picture, Then: c.plain(f.Then),
 		Choices: doc.Choices{Pos: f.Ask.Pos, Ask: c.inlines(src, f.Ask), Own: c.plain(f.Own)},
 		More: doc.Lines{
 			Pos: f.More.Pos, Label: c.inlines(src, f.More.Label), Name: m.ID + "-more",
@@ -56,11 +57,11 @@ func (f *planFile) block(c *courseReader, m *Material) doc.Block {
 		out.Picture = c.picture(f.Thought)
 	}
 	if f.Ask.Line == 0 {
-		out.Choices.Pos = f.Pos
+		out.Choices.Pos = f.Then.Pos
 	}
 	for i, k := range f.Choices {
 		out.Choices.Items = append(out.Choices.Items, doc.Choice{
-			Pos: k.Pos, Name: fmt.Sprintf("%s-%d", m.ID, i+1), Word: c.plain(k.Word), Picture: c.picture(k.Picture),
+			Pos: k.Word.Pos, Name: fmt.Sprintf("%s-%d", m.ID, i+1), Word: c.plain(k.Word), Picture: c.picture(k.Picture),
 		})
 	}
 	return out

@@ -70,7 +70,7 @@ func (r *reader) courseFolders() []string {
 			"make a folder for the course, with a course.md in it; docs/AUTHORS.md shows how", "there is no course"))
 	}
 	for _, dir := range out {
-		if !r.folder.has(path.Join(dir, courseName)) {
+		if course := path.Join(dir, courseName); !r.folder.has(course) && !r.folder.refused[course] {
 			r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.MissingFile,
 				"add a course.md that says what the course is; docs/AUTHORS.md shows one", "the folder has no course.md"))
 		}
@@ -153,7 +153,7 @@ func (c *courseReader) decodeFile(p string) {
 	case kind == nil:
 		wrong(diag.MissingKey, "add a line with kind: and one of "+strings.Join(known, ", "), "the file does not say what it is: it lacks the key %q", "kind")
 	case kind.Value == "course":
-		wrong(diag.BadValue, "", "a course stands in course.md, and there is one in a folder")
+		wrong(diag.BadValue, "delete it, or make a folder of its own for it", "a course stands in course.md, and there is one in a folder")
 	case !slices.Contains(known, kind.Value):
 		wrong(diag.BadValue, strictyaml.Suggest(kind.Value, known), "%s is not a kind of file", shorten(kind.Value))
 	case f == nil && (kind.Value == "meeting" || kind.Value == "text"):

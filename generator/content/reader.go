@@ -31,7 +31,7 @@ type reader struct {
 func (r *reader) load(name string) (string, bool) {
 	data, err := r.folder.read(name, maxText)
 	if err != nil {
-		r.list.Add(diag.Errorf(diag.Pos{File: name}, diag.MissingFile, "", "the file cannot be read: %v", err))
+		r.list.Add(diag.Errorf(diag.Pos{File: name}, diag.MissingFile, "see that you may open it", "the file cannot be read: %v", err))
 		return "", false
 	}
 	text, list := strictyaml.Text(name, data)
@@ -40,7 +40,7 @@ func (r *reader) load(name string) (string, bool) {
 		return "", false
 	}
 	if strings.TrimSpace(text) == "" {
-		r.list.Add(diag.Errorf(diag.Pos{File: name}, diag.EmptyFile, "", "the file is empty"))
+		r.list.Add(diag.Errorf(diag.Pos{File: name}, diag.EmptyFile, "write something in it, or delete it", "the file is empty"))
 		return "", false
 	}
 	return text, true
@@ -142,7 +142,7 @@ func (r *reader) path(s strictyaml.String, dir string) string {
 			return "" // told when the folder was walked
 		}
 	}
-	hint := ""
+	hint := "see how the name is written, and in which folder the file lies"
 	if n := strictyaml.Nearest(beside, slices.DeleteFunc(keys(r.folder.files), func(p string) bool { return !isPicture(p) })); n != "" {
 		hint = "did you mean " + strings.TrimPrefix(n, dir+"/") + "?"
 	}

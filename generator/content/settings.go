@@ -44,6 +44,9 @@ func (licenceKeys) Thing() string { return "a licence" }
 
 // readSettings reads trykklar.yaml into the site.
 func (r *reader) readSettings() {
+	if r.folder.refused[settingsName] {
+		return // told
+	}
 	if !r.folder.has(settingsName) {
 		r.list.Add(diag.Errorf(diag.Pos{}, diag.MissingFile,
 			"it says what the site is called and who publishes it; docs/AUTHORS.md shows one",
@@ -52,13 +55,13 @@ func (r *reader) readSettings() {
 	}
 	var f settingsFile
 	r.decode(settingsName, &f)
-	r.site.Title = r.plain(f.Title)
+	r.site.Title = r.title(f.Title, "the title of the site", maxName)
 	r.site.Lang = r.language(f.Language)
 	r.site.BaseURL = r.baseURL(f.BaseURL)
 	r.site.Updated = f.Updated
 	r.site.Licence = r.licence(f.Licence)
 	r.site.Publisher = Publisher{
-		Name:  r.plain(f.Publisher.Name),
+		Name:  r.title(f.Publisher.Name, "the name of the publisher", maxName),
 		About: r.sentences(r.source(settingsName), f.Publisher.About),
 		Email: r.email(f.Publisher.Email),
 		URL:   r.link(f.Publisher.URL),
@@ -81,6 +84,10 @@ func (r *reader) language(s strictyaml.String) string {
 // baseURL is where the site will stand, with the slash that its links build on.
 func (r *reader) baseURL(s strictyaml.String) string {
 	base := r.link(s)
+	if u, err := url.Parse(base); err == nil && (u.User != nil || strings.ContainsAny(base, "?#")) {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "write it without @, ? and #, such as https://example.org/kurser/",
+			"%s cannot be the address of a site", shorten(s.Value)))
+	}
 	if base != "" && !strings.HasSuffix(base, "/") {
 		base += "/"
 	}

@@ -26,11 +26,11 @@ func (*textFile) forms() []Form { return []Form{A4, Booklet, Folded} }
 // finishText makes the document of a text. Every sheet of the course is made
 // by then, so that the text may take it in.
 func (c *courseReader) finishText(m *materialReader, f *textFile) {
-	cover := c.plain(f.CoverTitle)
+	cover := c.title(f.CoverTitle, "the title on the cover", maxTitle)
 	if cover == "" {
 		cover = m.Title
 	}
-	if eyebrow := c.plain(f.Eyebrow); eyebrow != "" {
+	if eyebrow := c.title(f.Eyebrow, "the eyebrow", maxEyebrow); eyebrow != "" {
 		m.Document.Eyebrow = eyebrow
 	}
 	before := len(c.list)

@@ -31,3 +31,26 @@ func (l List) Capped(n int) List {
 	}
 	return out
 }
+
+// First is the first n findings of the list: errors, and then warnings if there
+// is room. They stay in their order.
+func (l List) First(n int) List {
+	if len(l) <= n {
+		return l
+	}
+	errors := 0
+	for _, f := range l {
+		if f.Severity == Error {
+			errors++
+		}
+	}
+	room := map[Severity]int{Error: min(errors, n), Warning: max(n-errors, 0)}
+	var out List
+	for _, f := range l {
+		if room[f.Severity] > 0 {
+			room[f.Severity]--
+			out.Add(f)
+		}
+	}
+	return out
+}

@@ -2,6 +2,7 @@ package diag
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -33,5 +34,33 @@ func TestCapped(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%q\nwant\n%q", got, want)
+	}
+}
+
+// Of very many findings, errors are told before warnings.
+func TestFirst(t *testing.T) {
+	var l List
+	for line := range 6 {
+		l.Add(Warningf(Pos{File: "a", Line: line + 1}, StrayFile, "", "x"))
+	}
+	l.Add(Errorf(Pos{File: "b"}, BadID, "", "y"), Errorf(Pos{File: "c"}, BadID, "", "z"))
+	var got []string
+	for _, f := range l.First(3) {
+		got = append(got, f.Format(""))
+	}
+	want := []string{"a:1:1: warning stray-file: x", "b:1:1: error bad-id: y", "c:1:1: error bad-id: z"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := l.First(1); len(got) != 1 || got[0].Pos.File != "b" {
+		t.Errorf("the first is %v", got)
+	}
+}
+
+// A culprit that is a whole file long is cut.
+func TestLongCulprit(t *testing.T) {
+	f := Errorf(Pos{}, TextTooLong, "", "%q has %d letters", strings.Repeat("å", 5000), 5000)
+	if want := `"` + strings.Repeat("å", 100) + `…" has 5000 letters`; f.Text != want {
+		t.Errorf("got %q", f.Text)
 	}
 }

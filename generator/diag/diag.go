@@ -49,12 +49,26 @@ type Finding struct {
 
 // Errorf is a finding that stops the build.
 func Errorf(pos Pos, code Code, hint, format string, args ...any) Finding {
-	return Finding{Error, code, pos, fmt.Sprintf(format, args...), hint}
+	return Finding{Error, code, pos, fmt.Sprintf(format, short(args)...), hint}
 }
 
 // Warningf is a finding that is shown only.
 func Warningf(pos Pos, code Code, hint, format string, args ...any) Finding {
-	return Finding{Warning, code, pos, fmt.Sprintf(format, args...), hint}
+	return Finding{Warning, code, pos, fmt.Sprintf(format, short(args)...), hint}
+}
+
+// short is args with long texts cut: a culprit may be a whole file long.
+func short(args []any) []any {
+	const most = 200 // letters
+	out := slices.Clone(args)
+	for i, arg := range out {
+		if s, ok := arg.(string); ok && len(s) > most {
+			if r := []rune(s); len(r) > most {
+				out[i] = string(r[:most/2]) + "…"
+			}
+		}
+	}
+	return out
 }
 
 // Format writes the finding as the contract has it, with folder, the content
