@@ -20,10 +20,19 @@ const (
 	maxPixels = 50_000_000
 )
 
+// What is kept of a photo: as many pixels as the width of A4 has at PrintDPI,
+// in a JPEG so good that it can be made smaller once more.
+const (
+	masterSide    = 2480
+	masterQuality = 95
+)
+
 // quality is that of the JPEG files we write.
 const quality = 85
 
 // ReadPhoto reads a PNG or JPEG file. The photo is nil when there are errors.
+// The file's pixels are unpacked once, and only a master of them is kept: a
+// camera's file is ten times what paper can show.
 func ReadPhoto(file string, data []byte) (*Photo, diag.List) {
 	refuse := func(hint, format string, args ...any) (*Photo, diag.List) {
 		return nil, diag.List{diag.Errorf(diag.Pos{File: file}, diag.BadPicture, hint, format, args...)}
@@ -36,52 +45,79 @@ func ReadPhoto(file string, data []byte) (*Photo, diag.List) {
 		return refuse("save it smaller: 3000 pixels across are enough for a whole page",
 			"the photo is %d × %d pixels; a side may have %d, and the whole %d million", c.Width, c.Height, maxSide, maxPixels/1_000_000)
 	}
-	p := &Photo{src: data}
-	upright, err := p.decode()
+	p, err := master(data)
 	if err != nil {
 		return refuse("save the photo again", "the photo cannot be read: %v", err)
 	}
-	p.W, p.H = upright.Bounds().Dx(), upright.Bounds().Dy()
 	return p, nil
 }
 
-// decode unpacks the photo and turns it as its EXIF says.
-func (p *Photo) decode() (image.Image, error) {
-	return imaging.Decode(bytes.NewReader(p.src), imaging.AutoOrientation(true))
+// master unpacks a photo, makes it smaller and then turns it, which is less
+// work in this order.
+func master(data []byte) (*Photo, error) {
+	img, format, err := image.Decode(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	fitted := imaging.Fit(img, masterSide, masterSide, imaging.Box)
+	if format == "jpeg" {
+		fitted = turn(fitted, orientation(data))
+	}
+	b := fitted.Bounds()
+	ground := image.NewRGBA(b)
+	draw.Draw(ground, b, image.NewUniform(color.White), image.Point{}, draw.Src)
+	draw.Draw(ground, b, fitted, b.Min, draw.Over)
+	p := &Photo{W: b.Dx(), H: b.Dy(), made: map[image.Point][]byte{}}
+	p.master, err = encode(ground, masterQuality)
+	return p, err
 }
 
-// DPI is how many pixels to the inch the photo has in a place of this size.
-// Under 150 it looks soft on paper.
-func (p *Photo) DPI(size unit.Size) float64 {
-	if size.W <= 0 || size.H <= 0 {
-		return 0
+// encode writes pixels as JPEG.
+func encode(img image.Image, quality int) ([]byte, error) {
+	var b bytes.Buffer
+	if err := imaging.Encode(&b, img, imaging.JPEG, imaging.JPEGQuality(quality)); err != nil {
+		return nil, err
 	}
-	inches := func(l unit.Length) float64 { return float64(l) / float64(unit.Inch) }
-	return min(float64(p.W)/inches(size.W), float64(p.H)/inches(size.H))
+	return b.Bytes(), nil
 }
 
 // Print is the photo as JPEG for a place of this size on paper: cut to the
 // place's proportions about its middle, at PrintDPI or what it has.
 func (p *Photo) Print(size unit.Size) ([]byte, error) {
-	return p.fit(int64(size.W), int64(size.H), Pixels(size.W), Pixels(size.H))
+	return p.fit(Pixels(size.W), Pixels(size.H))
 }
 
 // Screen is the photo as JPEG for the web, cut likewise, at w × h pixels or what
 // it has.
-func (p *Photo) Screen(w, h int) ([]byte, error) {
-	return p.fit(int64(w), int64(h), w, h)
-}
+func (p *Photo) Screen(w, h int) ([]byte, error) { return p.fit(w, h) }
 
-// fit cuts the photo to the proportions across : down, and makes it smaller
-// when it has more than w × h pixels.
-func (p *Photo) fit(across, down int64, w, h int) ([]byte, error) {
-	if across <= 0 || down <= 0 {
-		return nil, fmt.Errorf("picture: a photo cannot be %d × %d", across, down)
+// fit cuts the photo to the proportions w : h, and makes it smaller when it has
+// more pixels than that. Each size is made once, and the same bytes are given to
+// all that ask for it; they are not to be written in.
+func (p *Photo) fit(w, h int) ([]byte, error) {
+	if w <= 0 || h <= 0 {
+		return nil, fmt.Errorf("picture: a photo cannot be %d × %d pixels", w, h)
 	}
-	img, err := p.decode()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	size := image.Pt(w, h)
+	if data, ok := p.made[size]; ok {
+		return data, nil
+	}
+	data, err := p.cut(w, h)
 	if err != nil {
 		return nil, fmt.Errorf("picture: %w", err)
 	}
+	p.made[size] = data
+	return data, nil
+}
+
+func (p *Photo) cut(w, h int) ([]byte, error) {
+	img, err := imaging.Decode(bytes.NewReader(p.master))
+	if err != nil {
+		return nil, err
+	}
+	across, down := int64(w), int64(h)
 	cw, ch := p.W, p.H
 	if int64(cw)*down > int64(ch)*across {
 		cw = int((int64(ch)*across + down/2) / down)
@@ -89,16 +125,8 @@ func (p *Photo) fit(across, down int64, w, h int) ([]byte, error) {
 		ch = int((int64(cw)*down + across/2) / across)
 	}
 	cut := imaging.CropCenter(img, max(cw, 1), max(ch, 1))
-	ground := image.NewRGBA(cut.Bounds())
-	draw.Draw(ground, ground.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
-	draw.Draw(ground, ground.Bounds(), cut, cut.Bounds().Min, draw.Over)
-	var out image.Image = ground
 	if cw > w || ch > h {
-		out = imaging.Resize(ground, max(w, 1), max(h, 1), imaging.Lanczos)
+		cut = imaging.Resize(cut, w, h, imaging.Lanczos)
 	}
-	var b bytes.Buffer
-	if err := imaging.Encode(&b, out, imaging.JPEG, imaging.JPEGQuality(quality)); err != nil {
-		return nil, fmt.Errorf("picture: %w", err)
-	}
-	return b.Bytes(), nil
+	return encode(cut, quality)
 }

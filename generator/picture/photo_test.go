@@ -11,6 +11,7 @@ import (
 	"image/png"
 	"math"
 	"strings"
+	"sync"
 	"testing"
 
 	"trykklar/generator/unit"
@@ -138,42 +139,99 @@ func TestPhotosStandUpright(t *testing.T) {
 }
 
 func TestPhotosFitTheirPlace(t *testing.T) {
-	p := photo(t, jpegFile(t, quarters(600, 300), 1))
+	file := jpegFile(t, quarters(600, 300), 1)
+	p := photo(t, file)
 	inch := func(w, h float64) unit.Size {
 		return unit.Size{W: unit.Inch.Scale(w), H: unit.Inch.Scale(h)}
 	}
 	for _, c := range []struct {
 		size unit.Size
 		w, h int
-		dpi  float64
 	}{
-		{inch(1, 0.5), 300, 150, 600},      // more pixels than print needs
-		{inch(2, 1), 600, 300, 300},        // just enough
-		{inch(4, 2), 600, 300, 150},        // too few: never made up
-		{inch(0.5, 0.5), 150, 150, 600},    // the sides cut off
-		{inch(1, 0.25), 300, 75, 600},      // above and below cut off
-		{inch(0.25, 0.5), 75, 150, 600},    // upright
-		{inch(10, 10), 300, 300, 30},       // cut, and too few
-		{inch(0.001, 0.001), 1, 1, 3e5},    // hardly anything
-		{inch(0.1, 0.0001), 30, 1, 6000},   // a line
-		{inch(0.0001, 0.1), 1, 30, 3000},   // a line
-		{inch(1.0001, 0.5), 301, 150, 599}, // never less than a whole pixel
+		{inch(1, 0.5), 300, 150},      // more pixels than print needs
+		{inch(2, 1), 600, 300},        // just enough
+		{inch(4, 2), 600, 300},        // too few: never made up
+		{inch(0.5, 0.5), 150, 150},    // the sides cut off
+		{inch(1, 0.25), 300, 75},      // above and below cut off
+		{inch(0.25, 0.5), 75, 150},    // upright
+		{inch(10, 10), 300, 300},      // cut, and too few
+		{inch(0.001, 0.001), 1, 1},    // hardly anything
+		{inch(0.1, 0.0001), 30, 1},    // a line
+		{inch(0.0001, 0.1), 1, 30},    // a line
+		{inch(1.0001, 0.5), 301, 150}, // never less than a whole pixel
 	} {
 		data, err := p.Print(c.size)
 		img := decoded(t, data, err)
 		if b := img.Bounds(); b.Dx() != c.w || b.Dy() != c.h {
 			t.Errorf("%v in: %d × %d pixels, want %d × %d", c.size, b.Dx(), b.Dy(), c.w, c.h)
 		}
-		if got := p.DPI(c.size); math.Abs(got-c.dpi) > c.dpi/100 {
-			t.Errorf("%v in: %.0f dpi, want %.0f", c.size, got, c.dpi)
-		}
-		again, _ := p.Print(c.size)
+		again, _ := photo(t, file).Print(c.size)
 		if !bytes.Equal(data, again) {
-			t.Error("the same photo gives other bytes")
+			t.Error("the same file gives other bytes")
 		}
 	}
 	if _, err := p.Print(unit.Size{}); err == nil {
 		t.Error("a photo without a size was made")
+	}
+}
+
+// However large the file is, what is kept of it is no larger than a page needs.
+func TestPhotosAreKeptSmall(t *testing.T) {
+	for _, c := range []struct{ w, h, keptW, keptH int }{
+		{3000, 1500, 2480, 1240}, {1500, 3000, 1240, 2480}, {2480, 100, 2480, 100}, {12_000, 2, 2480, 1},
+	} {
+		for _, o := range []int{1, 6} {
+			p := photo(t, jpegFile(t, stored(quarters(c.w, c.h), o), o))
+			if p.W != c.keptW || p.H != c.keptH {
+				t.Errorf("%d × %d is kept as %d × %d", c.w, c.h, p.W, p.H)
+			}
+		}
+	}
+}
+
+// Each size is made once, also when many ask for it at the same time.
+func TestPhotosAreMadeOnce(t *testing.T) {
+	p := photo(t, jpegFile(t, quarters(600, 300), 1))
+	inch := unit.Size{W: unit.Inch, H: unit.Inch}
+	made := make([][]byte, 8)
+	var wg sync.WaitGroup
+	for i := range made {
+		wg.Go(func() {
+			if i%2 == 0 {
+				made[i], _ = p.Print(inch)
+			} else {
+				made[i], _ = p.Screen(300, 300)
+			}
+		})
+	}
+	wg.Wait()
+	for _, data := range made {
+		if len(data) == 0 || &data[0] != &made[0][0] {
+			t.Fatal("one size was made twice")
+		}
+	}
+}
+
+// A broken EXIF is as none: no file brings the reader down.
+func TestBrokenOrientation(t *testing.T) {
+	whole := jpegFile(t, quarters(64, 48), 6)
+	if got := orientation(whole); got != 6 {
+		t.Fatalf("orientation %d", got)
+	}
+	const segment = 38 // how far the EXIF reaches
+	for n := range segment {
+		if got := orientation(whole[:n]); got != 1 {
+			t.Errorf("the first %d bytes: orientation %d", n, got)
+		}
+	}
+	for i := 2; i < segment; i++ {
+		for _, b := range []byte{0, 1, 0x7f, 0xff} {
+			broken := bytes.Clone(whole)
+			broken[i] = b
+			if got := orientation(broken); got < 1 || got > 8 {
+				t.Errorf("byte %d as %d: orientation %d", i, b, got)
+			}
+		}
 	}
 }
 

@@ -3,7 +3,12 @@
 // cycles and sizes beyond its limits, with a finding.
 package picture
 
-import "trykklar/generator/unit"
+import (
+	"image"
+	"sync"
+
+	"trykklar/generator/unit"
+)
 
 // RGB is a colour.
 type RGB struct{ R, G, B uint8 }
@@ -18,7 +23,7 @@ type Drawing struct {
 // Box is a rectangle in the user units of a drawing, y downwards.
 type Box struct{ X, Y, W, H float64 }
 
-// A Shape is one path. D is in its own units; Matrix brings it into those of
+// A Shape is one path. Segs are in its own units; Matrix brings it into those of
 // the drawing (a, b, c, d, e, f as in SVG's matrix()). Shapes with the same Key
 // are the same path with the same paint, whatever their matrix.
 type Shape struct {
@@ -62,10 +67,14 @@ type Seg struct {
 type Point struct{ X, Y float64 }
 
 // A Photo is a publisher's own picture, turned upright by its EXIF, its
-// metadata dropped.
+// metadata dropped. What Print and Screen give of it is made when it is asked
+// for; many may ask at the same time.
 type Photo struct {
-	W, H int    // pixels, upright
-	src  []byte // the file as it was; Print and Screen unpack it
+	W, H   int    // pixels, upright, of what is kept
+	master []byte // what is kept: a JPEG with the pixels of a whole page
+
+	mu   sync.Mutex
+	made map[image.Point][]byte // what was asked for, by pixels across and down
 }
 
 // PrintDPI is the resolution of photos on paper.
