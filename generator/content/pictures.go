@@ -138,6 +138,7 @@ func (r *reader) loadPictures() (wait func()) {
 	loads := map[string]*load{}
 	var wg sync.WaitGroup
 	work := make(chan *load, len(r.site.Pictures))
+	var photos sync.Mutex // one at a time: unpacked, a photo may be 200 MB
 	ids := keys(r.site.Pictures)
 	for _, id := range ids {
 		p := r.site.Pictures[id]
@@ -150,7 +151,7 @@ func (r *reader) loadPictures() (wait func()) {
 	for range 4 {
 		wg.Go(func() {
 			for l := range work {
-				r.readPicture(l)
+				r.readPicture(l, &photos)
 			}
 		})
 	}
@@ -169,13 +170,15 @@ func (r *reader) loadPictures() (wait func()) {
 
 // readPicture reads one file. It runs beside others, and adds to nothing of the
 // reader's.
-func (r *reader) readPicture(l *load) {
+func (r *reader) readPicture(l *load, photos *sync.Mutex) {
 	data := r.pictureData(l.of, &l.list)
 	switch {
 	case data == nil:
 	case path.Ext(l.of.File) == ".svg":
 		l.drawing, l.list = picture.ParseSVG(l.of.File, data)
 	default:
+		photos.Lock()
+		defer photos.Unlock()
 		l.photo, l.list = picture.ReadPhoto(l.of.File, data)
 	}
 }
