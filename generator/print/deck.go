@@ -40,33 +40,36 @@ func isCards(b doc.Block) bool { _, ok := b.(doc.Cards); return ok }
 // and the last page is the sheet that lies under the pouch.
 func (m *maker) deck(f File, in layout.Input, cards doc.Cards, sets []doc.CardSet) job {
 	return func() (File, diag.List, error) {
-		sheet := m.Sheets[cards.Kind][f.Form]
+		sheet, ok := m.Sheets[cards.Kind][f.Form]
+		if !ok {
+			return f, nil, fmt.Errorf("there is no sheet for cards of the kind %q", cards.Kind)
+		}
 		deck := layout.Cards(in, cards, sets, sheet.Card)
+		// Sets with a sheet of their own are named in its foot.
 		type group struct {
-			name  string
+			set   int // -1 for several
 			pages []*layout.Page
 		}
 		var groups []group
 		for i, pages := range deck.Sets {
-			name := in.Document.Title
-			if t := sets[i].Title; t != "" && (sheet.Laminate || len(sets) == 1) {
-				name += " · " + t
+			if sheet.Laminate || len(sets) == 1 {
+				groups = append(groups, group{i, pages})
+				continue
 			}
-			if sheet.Laminate || i == 0 {
-				groups = append(groups, group{name, nil})
+			if i == 0 {
+				groups = append(groups, group{set: -1})
 			}
-			last := &groups[len(groups)-1]
-			last.pages = append(last.pages, pages...)
+			groups[0].pages = append(groups[0].pages, pages...)
 		}
 		var sheets []impose.Sheet
-		var names []string
+		var named []int
 		for _, g := range groups {
 			for _, s := range sheet.Cards(g.pages, m.Look.Line) {
-				sheets, names = append(sheets, s), append(names, g.name)
+				sheets, named = append(sheets, s), append(named, g.set)
 			}
 		}
 		if sheet.Laminate {
-			sheets, names = append(sheets, sheet.Pouch(m.Look.Line)), append(names, in.Document.Title)
+			sheets, named = append(sheets, sheet.Pouch(m.Look.Line)), append(named, -1)
 		}
 		for i := range sheets {
 			s := &sheets[i]
@@ -74,15 +77,17 @@ func (m *maker) deck(f File, in layout.Input, cards doc.Cards, sets []doc.CardSe
 			for _, slot := range s.Slots {
 				shown = append(shown, slot.Page)
 			}
-			s.Marks = append(s.Marks, deck.Foot(names[i], i+1, len(sheets), shown, sheet.Left(), sheet.Right())...)
+			s.Marks = append(s.Marks, deck.Foot(named[i], i+1, len(sheets), shown, sheet.Left(), sheet.Right())...)
 			if sheet.Laminate && i == len(sheets)-1 {
-				s.Marks = append(s.Marks, deck.PouchText(sheet.Inside(0, unit.MM(7)))...)
+				margin := unit.MM(6)
+				s.Marks = append(s.Marks, deck.PouchText(sheet.Inside(0, margin), sheet.Inside(sheet.PerSheet()-1, margin))...)
 			}
 		}
-		f.Cards = len(deck.Pages)
+		r := deck.Result()
+		f.Cards = len(r.Pages)
 		if len(sets) == 1 && sets[0].Title != "" {
 			in.Section = in.Document.Title + " · " + sets[0].Title
 		}
-		return m.finish(f, in, deck.Result, sheets, "Simplex")
+		return m.finish(f, in, r, sheets, "Simplex")
 	}
 }

@@ -3,6 +3,7 @@ package print_test
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -29,7 +30,8 @@ func sheetOf(at unit.Vec, items ...layout.Placed) impose.Sheet {
 
 // points is a place as a PDF has it: from the lower left corner of an A4.
 func points(x, y float64) string {
-	return fmt.Sprintf("%.2f %.2f", x*72/25.4, 841.89-y*72/25.4)
+	three := func(v float64) float64 { return math.Round(v*1000) / 1000 } // as a path is written
+	return fmt.Sprintf("%.2f %.2f", three(x*72/25.4), three((297-y)*72/25.4))
 }
 
 // What is drawn lies where layout said, in its colour and with its pen.
@@ -63,7 +65,7 @@ func TestDrawingObeys(t *testing.T) {
 	// A path ends where its last segment does.
 	want := []string{
 		"S " + points(80, 50) + " | 0 g 1 0 0 RG 1 w",
-		"S " + points(80, 60) + " | 0 g 0 0 1 RG 2.25 w [2.83 5.67] 0 d",
+		"S " + points(80, 60) + " | 0 g 0 0 1 RG 2.25 w [2.835 5.669 ] 0 d",
 		"S " + points(80, 70) + " | 0 g 0 0 1 RG 2.25 w [] 0 d",
 		"TJ " + points(15, 80) + ` "AVe to" in [1 0 0]`,
 		"f " + points(15, 90) + " | 1 0 0 rg 0 0 1 RG 2.25 w [] 0 d",
@@ -207,7 +209,7 @@ func TestPhotos(t *testing.T) {
 		in.Pictures = map[string]layout.Art{"mig/glad": {Photo: photo(t, 2000, 1500, true)}, "mig/sur": {Photo: photo(t, 90, 120, false)}}
 		d := layout.Cards(in, cards, cards.Sets, unit.SizeMM(92, 84))
 		sheet := impose.CardSheet{Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6)}
-		return finished(t, d.Result, sheet.Cards(d.Pages, picture.RGB{}), meta)
+		return finished(t, d.Result(), sheet.Cards(d.Result().Pages, picture.RGB{}), meta)
 	}
 	m := build()
 	for range 3 {

@@ -166,7 +166,8 @@ func (p *pdf) outlines() map[string]int {
 	count := func(content []byte) {
 		for _, line := range strings.Split(string(content), "\n") { // a shape a line
 			path := strings.TrimSuffix(matrix.ReplaceAllString(line, ""), " Q")
-			if len(path) > 120 && strings.Contains(path, " m ") && !strings.Contains(path, " re ") {
+			colour := strings.Contains(path, " rg ") || strings.Contains(path, " RG ") // a drawing's; the page's own shapes have none
+			if len(path) > 120 && colour && strings.Contains(path, " m ") && !strings.Contains(path, " re ") {
 				out[path]++
 			}
 		}
@@ -217,7 +218,7 @@ func TestPathsStandOnce(t *testing.T) {
 	in.Pictures = map[string]layout.Art{"a/sad": {Drawing: head(60)}, "a/ok": {Drawing: head(70)}, "a/happy": {Drawing: head(80)}}
 	sheet := impose.CardSheet{Card: unit.SizeMM(98, 68), Cols: 2, Rows: 4, At: unit.At(7, 8.5)}
 	d := layout.Cards(in, cards, cards.Sets, sheet.Card)
-	p := read(t, finished(t, d.Result, sheet.Cards(d.Pages, picture.RGB{}), meta).data)
+	p := read(t, finished(t, d.Result(), sheet.Cards(d.Result().Pages, picture.RGB{}), meta).data)
 	all := p.outlines()
 	for path, n := range all {
 		if n != 1 {

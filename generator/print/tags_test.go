@@ -157,13 +157,13 @@ func forms(t *testing.T) map[string]made {
 		if c, ok := s.Body.(doc.Cards); ok {
 			sheet := impose.CardSheet{Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6), Laminate: true}
 			d := layout.Cards(input(doctest.Everything()), c, c.Sets, sheet.Card)
-			sheets := append(sheet.Cards(d.Pages, picture.RGB{}), sheet.Pouch(picture.RGB{}))
+			sheets := append(sheet.Cards(d.Result().Pages, picture.RGB{}), sheet.Pouch(picture.RGB{}))
 			for i := range sheets {
-				sheets[i].Marks = append(sheets[i].Marks, d.Foot("Kort", i+1, len(sheets), d.Pages, sheet.Left(), sheet.Right())...)
+				sheets[i].Marks = append(sheets[i].Marks, d.Foot(-1, i+1, len(sheets), d.Result().Pages, sheet.Left(), sheet.Right())...)
 			}
 			last := &sheets[len(sheets)-1]
-			last.Marks = append(last.Marks, d.PouchText(sheet.Inside(0, unit.MM(7)))...)
-			out["cards-"+string(c.Kind)] = finished(t, d.Result, sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: "Simplex"})
+			last.Marks = append(last.Marks, d.PouchText(sheet.Inside(0, unit.MM(7)), sheet.Inside(5, unit.MM(7)))...)
+			out["cards-"+string(c.Kind)] = finished(t, d.Result(), sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: "Simplex"})
 		}
 	}
 	return out

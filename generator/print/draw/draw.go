@@ -112,6 +112,7 @@ func (d *painter) sheet(s impose.Sheet) error {
 	d.f.AddPageFormat("P", fpdf.SizeType{Wd: w, Ht: h})
 	d.file.Sheets = append(d.file.Sheets, Page{Size: s.Size})
 	d.page, d.height = &d.file.Sheets[len(d.file.Sheets)-1], h
+	d.f.RawWriteStr("1 j")
 	d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false
 	for _, slot := range s.Slots {
 		if slot.Page == nil {

@@ -25,17 +25,11 @@ func extent(sh picture.Shape) picture.Box {
 // a form starts from whatever was in force where it is called.
 func operators(b []byte, sh picture.Shape) []byte {
 	p := sh.Paint
-	rgb := func(c *picture.RGB, op string) {
-		for _, v := range []uint8{c.R, c.G, c.B} {
-			b = append(num(b, float64(v)/255), ' ')
-		}
-		b = append(append(b, op...), ' ')
-	}
 	if p.Fill != nil {
-		rgb(p.Fill, "rg")
+		b = rgb(b, *p.Fill, "rg")
 	}
 	if p.Stroke != nil {
-		rgb(p.Stroke, "RG")
+		b = rgb(b, *p.Stroke, "RG")
 		b = append(num(b, p.Width), " w "...)
 		b = append(append(b, flag(p.RoundCap)), " J "...)
 		b = append(append(b, flag(p.RoundJoin)), " j "...)
@@ -69,6 +63,14 @@ func operators(b []byte, sh picture.Shape) []byte {
 		b = append(append(b, op...), ' ')
 	}
 	return append(b, paintOp(p)...)
+}
+
+// rgb appends a colour for the operator.
+func rgb(b []byte, c picture.RGB, op string) []byte {
+	for _, v := range []uint8{c.R, c.G, c.B} {
+		b = append(num(b, float64(v)/255), ' ')
+	}
+	return append(append(b, op...), ' ')
 }
 
 func flag(b bool) byte {

@@ -2,6 +2,7 @@ package draw
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 
 	"codeberg.org/go-pdf/fpdf"
@@ -11,79 +12,81 @@ import (
 	"trykklar/generator/unit"
 )
 
-// path paints lines and curves through fpdf, which turns y upwards.
+// path paints lines and curves. PDF counts y upwards.
 func (d *painter) path(p layout.Path, at unit.Vec) {
-	style := ""
+	op := "n"
 	if p.Stroke != nil {
 		d.strokeColour(*p.Stroke)
 		d.pen(p.Width, p.Dash, p.RoundCap)
-		style = "D"
+		op = "S"
 	}
 	if p.Fill != nil {
 		d.fillColour(*p.Fill)
-		style += "F"
+		op = map[string]string{"n": "f", "S": "B"}[op]
 	}
+	// fpdf writes where a path starts with two decimals and where its curves end
+	// with five, and a closed path then ends in a spike; so paths are written
+	// here, all with the same.
+	b := make([]byte, 0, 40*len(p.Segs))
 	for _, s := range p.Segs {
-		pt := func(i int) (float64, float64) {
-			v := at.Add(s.P[i])
-			return v.X.Pt(), v.Y.Pt()
-		}
+		n, op := 1, byte('m')
 		switch s.Kind {
-		case picture.Move:
-			x, y := pt(0)
-			d.f.MoveTo(x, y)
 		case picture.Line:
-			x, y := pt(0)
-			d.f.LineTo(x, y)
+			op = 'l'
 		case picture.Cubic:
-			x1, y1 := pt(0)
-			x2, y2 := pt(1)
-			x, y := pt(2)
-			d.f.CurveBezierCubicTo(x1, y1, x2, y2, x, y)
+			n, op = 3, 'c'
 		case picture.Close:
-			d.f.ClosePath()
+			n, op = 0, 'h'
 		}
+		for _, v := range s.P[:n] {
+			v = v.Add(at)
+			b = append(num(b, v.X.Pt()), ' ')
+			b = append(num(b, d.height-v.Y.Pt()), ' ')
+		}
+		b = append(b, op, ' ')
 	}
-	d.f.DrawPath(style)
+	d.raw(append(b, op...))
 }
 
 // pen sets width, dashes and ends of lines where they change.
 func (d *painter) pen(w unit.Length, dash []unit.Length, round bool) {
+	var b []byte
 	if w != d.width {
-		d.f.SetLineWidth(w.Pt())
-		d.width = w
+		b, d.width = append(num(b, w.Pt()), " w "...), w
 	}
 	if len(dash) > 0 || d.dashed {
-		var pt []float64
+		b = append(b, '[')
 		for _, l := range dash {
-			pt = append(pt, l.Pt())
+			b = append(num(b, l.Pt()), ' ')
 		}
-		d.f.SetDashPattern(pt, 0)
-		d.dashed = len(dash) > 0
+		b, d.dashed = append(b, "] 0 d "...), len(dash) > 0
 	}
 	if round != d.round {
-		style := "butt"
-		if round {
-			style = "round"
-		}
-		d.f.SetLineCapStyle(style)
-		d.f.SetLineJoinStyle("round")
-		d.round = round
+		b, d.round = append(append(b, flag(round)), " J "...), round
 	}
+	d.raw(b)
 }
 
 // fillColour and strokeColour write a colour where it changes.
 func (d *painter) fillColour(c picture.RGB) {
 	if !d.fillOK || c != d.fill {
-		d.f.SetFillColor(int(c.R), int(c.G), int(c.B))
+		d.raw(rgb(nil, c, "rg"))
 		d.fill, d.fillOK = c, true
 	}
 }
 
 func (d *painter) strokeColour(c picture.RGB) {
 	if !d.edgeOK || c != d.stroke {
-		d.f.SetDrawColor(int(c.R), int(c.G), int(c.B))
+		d.raw(rgb(nil, c, "RG"))
 		d.stroke, d.edgeOK = c, true
+	}
+}
+
+// raw writes operators to the page. Nothing of fpdf's own state is ever set, so
+// each page starts from its defaults.
+func (d *painter) raw(b []byte) {
+	if len(b) > 0 {
+		d.f.RawWriteStr(string(b))
 	}
 }
 
@@ -93,14 +96,9 @@ func (d *painter) photo(p layout.Photo, at unit.Vec) error {
 	if err != nil {
 		return err
 	}
-	kind := "JPG"
-	if bytes.HasPrefix(data, []byte("\x89PNG")) {
-		kind = "PNG"
-	}
-	// The name is only a key within this file: the same photo at the same size
-	// is stored once.
-	name := fmt.Sprintf("%p-%d-%d", p.Photo, p.Size.W, p.Size.H)
-	d.f.RegisterImageOptionsReader(name, fpdf.ImageOptions{ImageType: kind}, bytes.NewReader(data))
-	d.f.ImageOptions(name, at.X.Pt(), at.Y.Pt(), p.Size.W.Pt(), p.Size.H.Pt(), false, fpdf.ImageOptions{ImageType: kind}, 0, "")
+	// The name is a key within this file: the same bytes are stored once.
+	name := fmt.Sprintf("%x", sha256.Sum256(data))
+	d.f.RegisterImageOptionsReader(name, fpdf.ImageOptions{ImageType: "JPG"}, bytes.NewReader(data))
+	d.f.ImageOptions(name, at.X.Pt(), at.Y.Pt(), p.Size.W.Pt(), p.Size.H.Pt(), false, fpdf.ImageOptions{ImageType: "JPG"}, 0, "")
 	return d.f.Error()
 }

@@ -54,7 +54,7 @@ func (f *file) tree(d *draw.File, root *tag.Node, pages []int) *tree {
 	for i, s := range d.Sheets {
 		for _, l := range s.Links {
 			l.Note.Obj = f.add("<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4/A<</S/URI/URI%s>>/Contents%s/StructParent %d/P %s>>",
-				rect(l.Box), text(l.URL), text(l.Title), key, ref(pages[i]))
+				rect(l.Box), text(ascii(l.URL)), text(l.Title), key, ref(pages[i]))
 			fmt.Fprintf(&nums, "%d %s ", key, ref(objs[l.Note.Node]))
 			t.annots[i] = append(t.annots[i], ref(l.Note.Obj))
 			key++
@@ -100,17 +100,42 @@ func (f *file) node(d *draw.File, n, parent *tag.Node, objs map[*tag.Node]int, r
 	if n.Alt != "" {
 		b.WriteString("/Alt" + text(n.Alt))
 	}
+	var attrs []string
 	if n.Scope != "" {
-		b.WriteString("/A<</O/Table/Scope/" + n.Scope + ">>")
+		attrs = append(attrs, "<</O/Table/Scope/"+n.Scope+">>")
+	}
+	if n.Numbering != "" {
+		attrs = append(attrs, "<</O/List/ListNumbering/"+n.Numbering+">>")
 	}
 	if box, ok := d.Boxes[n]; ok {
-		b.WriteString("/A<</O/Layout/Placement/Block/BBox[" + rect(box) + "]>>")
+		attrs = append(attrs, "<</O/Layout/Placement/Block/BBox["+rect(box)+"]>>")
+	}
+	switch len(attrs) {
+	case 0:
+	case 1:
+		b.WriteString("/A" + attrs[0])
+	default:
+		b.WriteString("/A[" + strings.Join(attrs, "") + "]")
 	}
 	if kids.Len() > 0 {
 		b.WriteString("/K[" + strings.TrimSpace(kids.String()) + "]")
 	}
 	b.WriteString(">>")
 	f.put(objs[n], "%s", b.String())
+}
+
+// ascii is a URL with what is not ASCII percent-encoded: /URI is a string of
+// ASCII (ISO 32000-1, 12.6.4.7).
+func ascii(url string) string {
+	var b strings.Builder
+	for _, c := range []byte(url) {
+		if c <= ' ' || c > '~' {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 func rect(b draw.Box) string {

@@ -69,6 +69,15 @@ func load(fsys fs.FS, name, key string, bold bool) (*Face, error) {
 		Key: key, Bold: bold, data: data, font: f, UPEM: int(f.UnitsPerEm()),
 		gids: map[rune]GID{}, adv: map[GID]int{}, kerns: map[[2]GID]int{},
 	}
+	tables, err := face.tables()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	for _, t := range []string{"glyf", "loca", "head", "hhea", "hmtx", "maxp"} {
+		if tables[t] == nil {
+			return nil, fmt.Errorf("%s has no table %q: it wants a font with TrueType outlines", name, t)
+		}
+	}
 	if face.Name, err = f.Name(&face.buf, sfnt.NameIDPostScript); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

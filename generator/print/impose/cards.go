@@ -43,6 +43,9 @@ func (c CardSheet) Right() unit.Length { return c.slot(c.Cols-1).X + c.Card.W }
 // Cards lays cards on sheets, row by row, with a line around each to cut along.
 // Cards that share edges share their lines.
 func (c CardSheet) Cards(cards []*layout.Page, line picture.RGB) []Sheet {
+	if c.PerSheet() < 1 {
+		return nil
+	}
 	var out []Sheet
 	for len(cards) > 0 {
 		n := min(len(cards), c.PerSheet())

@@ -12,7 +12,7 @@ import (
 // a box to cross out. Rows share the height of the page.
 func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []part {
 	n := max(len(b.Items), 1)
-	row := min(mm(29.5), mm(236)/unit.Length(n))
+	row := min(mm(29), mm(235)/unit.Length(n))
 	row = max(row, mm(20))
 	var list *tag.Node
 	var out []part
@@ -22,6 +22,7 @@ func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []par
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				if list == nil {
 					list = parent.Add(tag.L)
+					list.Numbering = "Decimal"
 				}
 				s.agendaRow(p, list.Add(tag.LI), item, title, at, width, h)
 				if i < len(b.Items)-1 {

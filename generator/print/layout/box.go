@@ -9,7 +9,7 @@ import (
 // box is one part: a box is never parted. A box to a support person has a dark
 // bar to the left; an important one a red edge and a triangle.
 func (s *setter) box(b doc.Box, parent *tag.Node, width unit.Length) []part {
-	inner := *s
+	inner := *s // sets the body; findings and credits are shared
 	pad := s.st.boxPad
 	left := pad
 	dark := s.Palette.Dark
@@ -25,9 +25,6 @@ func (s *setter) box(b doc.Box, parent *tag.Node, width unit.Length) []part {
 		head.size, head.colour = s.st.body.Scale(1.1), s.Palette.Ink
 	}
 	sect := &tag.Node{Role: tag.Div}
-	// The copy sets the body; its findings and credits come back with the maps
-	// and slices that both share, the findings by hand.
-	inner.findings = nil
 	inset := width - left - pad
 	sign := unit.Length(0)
 	if b.Kind == doc.BoxImportant {
@@ -35,7 +32,10 @@ func (s *setter) box(b doc.Box, parent *tag.Node, width unit.Length) []part {
 	}
 	title := s.inlines(b.Title, head, inset-sign)
 	parts := inner.blocks(b.Blocks, sect, inset)
-	s.findings.Add(inner.findings...)
+	before := s.st.gap.Scale(1.2)
+	if b.Kind == doc.BoxImportant {
+		before = s.st.gap.Scale(1.7)
+	}
 	top := title.height()
 	if sign > 0 {
 		top = max(top, mm(11)) + mm(2)
@@ -44,7 +44,7 @@ func (s *setter) box(b doc.Box, parent *tag.Node, width unit.Length) []part {
 	}
 	height := pad + top + stack(parts) + pad
 	return []part{{
-		pos: b.Pos, before: s.st.gap.Scale(1.5), height: height,
+		pos: b.Pos, before: before, height: height,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			s.boxGround(p, b.Kind, at, unit.Size{W: width, H: h})
 			parent.Kids = append(parent.Kids, sect)

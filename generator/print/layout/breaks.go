@@ -2,6 +2,8 @@ package layout
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/unit"
@@ -42,6 +44,9 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length) []line
 			b := best{lines: to[j+1].lines + 1, cost: to[j+1].cost, next: j + 1}
 			if j+1 < n {
 				b.cost += slack * slack
+				if s.clings(words[j]) {
+					b.cost += clingCost
+				}
 			} else {
 				b.cost += slack * slack / 2 // an even last line reads better than a full one and a word
 			}
@@ -58,6 +63,15 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length) []line
 		out = append(out, line{words: words[i:to[i].next], last: to[i].next == n})
 	}
 	return out
+}
+
+// clingCost is the price of parting a word from the next one that it belongs to:
+// that of a line that is 25 mm short.
+const clingCost = 25 * 25
+
+// clings tells of a word that belongs to the next: an article, a preposition.
+func (s *setter) clings(w word) bool {
+	return slices.Contains(s.Words.NoLineEnd, strings.ToLower(w.text()))
 }
 
 func (w word) text() (s string) {

@@ -12,12 +12,14 @@ import (
 // Cards sets the given sets of a deck, as cards of this size.
 func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck {
 	s := newSetter(in, styleA4())
-	d := &Deck{s: s, title: s.root.Add(tag.H1)}
+	d := &Deck{s: s, heads: []*tag.Node{s.root.Add(tag.H1)}}
 	for _, set := range sets {
-		parent := s.root
+		parent, head := s.root, (*tag.Node)(nil)
 		if set.Title != "" && len(sets) > 1 {
 			parent = s.root.Add(tag.Sect)
+			head = parent.Add(tag.H2)
 		}
+		d.heads, d.titles = append(d.heads, head), append(d.titles, set.Title)
 		var pages []*Page
 		words := s.deckSize(cards.Kind, set.Cards, size)
 		for _, c := range set.Cards {
@@ -37,11 +39,7 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 			pages[0].Anchors = []Anchor{{Title: firstOf(set.Title, in.Document.Title), Level: 1}}
 		}
 		d.Sets = append(d.Sets, pages)
-		d.Pages = append(d.Pages, pages...)
 	}
-	d.Root = s.root
-	s.findings.Sort()
-	d.Findings = s.findings
 	return d
 }
 
@@ -150,7 +148,7 @@ func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 		y := mid.Y - mm(7) - s.baseline(set)
 		s.tooLong(c, t, mid.Y+mm(14)-y)
 		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: y})
-		s.rule(p, x, p.Size.W-mm(9), mid.Y+mm(17))
+		s.rule(p, x, p.Size.W-mm(4.5), mid.Y+mm(17))
 		return
 	}
 	s.fill(p, nil, mid, circleSegs(mm(22)), s.Palette.Tint)

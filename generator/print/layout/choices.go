@@ -10,7 +10,7 @@ import (
 func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
 	cols, gap, cellH := 3, mm(4), mm(37)
 	if width < mm(150) {
-		cols, gap, cellH = 2, mm(3.5), mm(29)
+		cols, gap, cellH = 2, mm(3.5), mm(27.4)
 	}
 	cell := unit.Size{W: (width - unit.Length(cols-1)*gap) / unit.Length(cols), H: cellH}
 	var out []part
@@ -23,40 +23,22 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 	if b.Own != "" {
 		n++
 	}
-	word := setting{pt(16), pt(19.5), true, s.Palette.Ink}
+	texts, height := s.choiceWords(b, n, cell)
 	var node *tag.Node
 	for first := 0; first < n; first += cols {
-		var texts []text
-		for i := first; i < min(first+cols, n); i++ {
-			if i == len(b.Items) {
-				own := setting{pt(15), pt(19.5), false, s.Palette.Ink2}
-				texts = append(texts, s.plain(b.Pos, b.Own, own, cell.W-mm(4)))
-				continue
-			}
-			texts = append(texts, s.plain(b.Items[i].Pos, b.Items[i].Word, word, cell.W-mm(4)))
-		}
-		tall := false
-		for k, t := range texts {
-			if i := first + k; i < len(b.Items) {
-				s.atMost(3, b.Items[i].Pos, b.Items[i].Word, t)
-			} else {
-				s.atMost(3, b.Pos, b.Own, t)
-			}
-			tall = tall || len(t.lines) > 1
-		}
-		height := cell.H
-		if tall {
-			height += mm(4)
-		}
+		last := min(first+cols, n)
 		p := part{pos: b.Pos, before: gap, height: height, keep: first == 0 && n > cols,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				if node == nil {
 					node = parent.Add(tag.L)
 				}
-				for k, t := range texts {
-					i := first + k
-					s.choice(p, node.Add(tag.LI).Add(tag.LBody), b, i, t,
-						unit.Rect{Vec: unit.Vec{X: at.X + unit.Length(k)*(cell.W+gap), Y: at.Y}, Size: unit.Size{W: cell.W, H: height}})
+				for i := first; i < last; i++ {
+					x := unit.Length(i-first) * (cell.W + gap)
+					r := unit.Rect{Vec: unit.Vec{X: at.X + x, Y: at.Y}, Size: unit.Size{W: cell.W, H: height}}
+					if i == len(b.Items) {
+						r.W = width - x // one's own takes what is left of its row
+					}
+					s.choice(p, node.Add(tag.LI).Add(tag.LBody), b, i, texts[i], r)
 				}
 			}}
 		if first == 0 {
@@ -65,6 +47,26 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 		out = append(out, p)
 	}
 	return out
+}
+
+// choiceWords is the words of all cells, and the height of every cell: that of
+// the tallest, so that rows are alike.
+func (s *setter) choiceWords(b doc.Choices, n int, cell unit.Size) ([]text, unit.Length) {
+	word := setting{pt(16), pt(19.5), true, s.Palette.Ink}
+	texts, height := make([]text, n), cell.H
+	for i := range texts {
+		if i == len(b.Items) {
+			texts[i] = s.plain(b.Pos, b.Own, setting{pt(15), pt(19.5), false, s.Palette.Ink2}, cell.W-mm(4))
+			s.atMost(3, b.Pos, b.Own, texts[i])
+		} else {
+			texts[i] = s.plain(b.Items[i].Pos, b.Items[i].Word, word, cell.W-mm(4))
+			s.atMost(3, b.Items[i].Pos, b.Items[i].Word, texts[i])
+		}
+		if len(texts[i].lines) > 1 {
+			height = cell.H + mm(3)
+		}
+	}
+	return texts, height
 }
 
 // choice is one cell: the picture, and its word 4.6 mm above the lower edge.

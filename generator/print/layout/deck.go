@@ -1,39 +1,49 @@
 package layout
 
 import (
+	"slices"
 	"strconv"
-	"strings"
 
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
+	"trykklar/generator/words"
 )
 
 // A Deck is the cards of a document, each a page of its own size, and what the
 // sheets need beside them.
 type Deck struct {
-	Result
-	Sets  [][]*Page // by set of the deck
-	s     *setter
-	title *tag.Node
-	used  bool // the title stands on a sheet already
+	Sets   [][]*Page // by set of the deck
+	s      *setter
+	titles []string
+	heads  []*tag.Node // of the document, and of each set; nil once it stands on a sheet
+}
+
+// Result is the cards as pages with their tree, and what was found on cards and
+// in feet: it is complete when all feet are made.
+func (d *Deck) Result() Result {
+	d.s.pages = slices.Concat(d.Sets...)
+	return d.s.result()
 }
 
 // Foot is the foot of one sheet of cards (LOOK.md §9): name, control line,
-// "Ark 2 af 4", and publisher, version and credits below. On the first sheet the
-// name is the title of the document; after that it is an artifact. shown is the
-// pages on the sheet; left and right are the outer edges of the cards.
-func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
+// "Ark 2 af 4", and publisher, version and credits below. The first time they
+// stand, the title is a heading and so is the name of a set; after that they are
+// artifacts. set is the set on the sheet, or -1 for none or several. shown is the pages on
+// the sheet; left and right are the outer edges of the cards.
+func (d *Deck) Foot(set, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
 	s, p := d.s, &Page{}
 	ink, ink2 := s.Palette.Ink, s.Palette.Ink2
-	var n *tag.Node
-	if !d.used {
-		n, d.used = d.title, true
-	}
 	y := mm(285.8)
-	s.put(p, n, unit.Vec{X: left, Y: y}, Run{s.face(true), pt(10), ink, name})
+	x := d.name(p, 0, s.Document.Title, unit.Vec{X: left, Y: y})
+	if set >= 0 && d.titles[set] != "" {
+		x = s.artifact(p, " · ", x, y, 10, true, ink)
+		x = d.name(p, set+1, d.titles[set], unit.Vec{X: x, Y: y})
+	}
 	// The control line tells whether the sheet was printed at 100 %.
-	x := mm(129.5)
+	end := x
+	x = mm(129.5)
 	s.stroke(p, nil, unit.Vec{X: x, Y: y - mm(1.2)}, lineSegs(mm(50), 0), ink, lineRow)
 	for i := range 6 {
 		tick := mm(1)
@@ -42,8 +52,11 @@ func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right u
 		}
 		s.stroke(p, nil, unit.Vec{X: x + mm(10)*unit.Length(i), Y: y - mm(1.2) - tick}, lineSegs(0, 2*tick), ink, lineRow)
 	}
-	s.artifactRight(p, s.Words.ControlLine, x-mm(2.5), y, 8, false, ink2)
-	of := strings.NewReplacer("{sheet}", strconv.Itoa(sheet), "{sheets}", strconv.Itoa(sheets)).Replace(s.Words.SheetOf)
+	if left := s.artifactRight(p, s.Words.ControlLine, x-mm(2.5), y, 8, false, ink2); end > left-mm(2) {
+		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "use a shorter title",
+			"the title runs %.0f mm into the control line of the sheet", (end-left).MM()+2))
+	}
+	of := words.Fill(s.Words.SheetOf, "sheet", strconv.Itoa(sheet), "sheets", strconv.Itoa(sheets))
 	s.artifactRight(p, of, right, y, 10, true, ink)
 	line := s.Publisher + " · " + s.Version
 	for _, c := range s.creditsOf(shown) {
@@ -51,6 +64,15 @@ func (d *Deck) Foot(name string, sheet, sheets int, shown []*Page, left, right u
 	}
 	s.smallPrint(p, line, left, mm(289.3), right-left)
 	return p.Items
+}
+
+// name sets the title, or the name of a set, in the foot; it returns its right end.
+func (d *Deck) name(p *Page, head int, str string, at unit.Vec) unit.Length {
+	f := d.s.face(true)
+	d.s.checkGlyphs(doc.Text{Pos: d.s.Document.Pos, Text: str}, true)
+	d.s.put(p, d.heads[head], at, Run{f, pt(10), d.s.Palette.Ink, str})
+	d.heads[head] = nil
+	return at.X + f.Width(str, pt(10))
 }
 
 func (s *setter) creditsOf(pages []*Page) (out []string) {
@@ -66,23 +88,33 @@ func (s *setter) creditsOf(pages []*Page) (out []string) {
 	return out
 }
 
-// PouchText is the words of the sheet that lies under the laminating pouch, set
-// within r: a title and what to do, a step a line.
-func (d *Deck) PouchText(r unit.Rect) []Placed {
-	s, p := d.s, &Page{}
-	head := s.plain(diag.Pos{}, s.Words.PouchTitle, setting{pt(20), pt(26), true, s.Palette.Ink}, r.W)
+// PouchText is the words of the sheet that lies under the laminating pouch: what
+// to do before the machine in the first place of a card, and what after it in the
+// last, which is filled last.
+func (d *Deck) PouchText(before, after unit.Rect) []Placed {
+	p := &Page{}
+	w := d.s.Words
+	d.steps(p, before, w.PouchTitle, w.PouchSteps, 1)
+	d.steps(p, after, w.PouchAfter, w.PouchAfterSteps, len(w.PouchSteps)+1)
+	return p.Items
+}
+
+// steps is a title and a numbered list within r.
+func (d *Deck) steps(p *Page, r unit.Rect, title string, steps []string, first int) {
+	s := d.s
+	head := s.plain(diag.Pos{}, title, setting{pt(17), pt(22), true, s.Palette.Ink}, r.W)
 	s.placeText(p, s.root.Add(tag.P), head, r.Vec)
-	y := r.Y + head.height() + mm(3)
+	y := r.Y + head.height() + mm(1.5)
 	list := s.root.Add(tag.L)
-	for i, step := range s.Words.PouchSteps {
-		set := setting{pt(13), pt(18), false, s.Palette.Ink}
+	list.Numbering = "Decimal"
+	for i, step := range steps {
+		set := setting{pt(13), pt(17), false, s.Palette.Ink}
 		t := s.plain(diag.Pos{}, step, set, r.W-mm(7))
 		li := list.Add(tag.LI)
 		bold := set
 		bold.bold = true
-		s.placeText(p, li.Add(tag.Lbl), s.plain(diag.Pos{}, strconv.Itoa(i+1)+".", bold, mm(7)), unit.Vec{X: r.X, Y: y})
+		s.placeText(p, li.Add(tag.Lbl), s.plain(diag.Pos{}, strconv.Itoa(first+i)+".", bold, mm(7)), unit.Vec{X: r.X, Y: y})
 		s.placeText(p, li.Add(tag.LBody), t, unit.Vec{X: r.X + mm(7), Y: y})
 		y += t.height() + mm(1)
 	}
-	return p.Items
 }

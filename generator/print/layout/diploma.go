@@ -12,7 +12,7 @@ import (
 
 // diploma is a landscape A4 (LOOK.md §9). Frame and wreath are the one feast of
 // the look, and artifacts.
-func (s *setter) diploma(b doc.Diploma) *Page {
+func (s *setter) diploma(b doc.Diploma, level int) *Page {
 	p := &Page{Size: unit.A4.Landscape()}
 	dark, ink := s.Palette.Dark, s.Palette.Ink
 	s.diplomaFrame(p)
@@ -23,7 +23,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 		s.placeText(p, s.root.Add(role), t, unit.Vec{X: x - optical(set.size), Y: y - s.baseline(set)})
 	}
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
-	line(tag.H1, b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
+	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
 	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: mm(40)})
 	s.labelledLine(p, s.root, b.To.Pos, b.To.Label, left, right, mm(87), setting{pt(18), pt(24), false, ink})
 	set := setting{pt(16), pt(24), false, ink}
@@ -35,7 +35,7 @@ func (s *setter) diploma(b doc.Diploma) *Page {
 		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write it shorter",
 			"the text of the diploma is %.0f mm too tall", over.MM()+0.5))
 	}
-	for y += mm(9.6); y <= mm(167.5); y += mm(11.2) {
+	for y += mm(9.6); y <= mm(157); y += mm(11.2) {
 		s.rule(p, left, right, y)
 	}
 

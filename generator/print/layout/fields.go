@@ -12,12 +12,13 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 	var out []part
 	for i, row := range b.Rows {
 		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: mm(9), keep: i < len(b.Rows)-1,
-			grow: 1, most: mm(6), loose: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				s.fieldRow(p, parent, row, at.X, at.Y+h-mm(1.6), width)
 			}}
 		if i == 0 {
-			p.before = s.st.gap
+			// Rows of one block belong together, a name and its telephone: what
+			// is left of the page goes between the blocks.
+			p.before, p.grow, p.most, p.loose = s.st.gap, 1, mm(14), true
 		}
 		out = append(out, p)
 	}

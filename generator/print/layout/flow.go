@@ -117,40 +117,62 @@ func (f *flow) take(p part) {
 // close places the parts of this page. What is left is shared by those that grow.
 func (f *flow) close() {
 	f.settle()
-	left, weight := f.fr.body.H-f.used, 0
-	firm := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose })
-	for i := range f.parts {
-		if firm && f.parts[i].loose {
-			f.parts[i].grow = 0
-		}
-		weight += f.parts[i].grow
-	}
+	air := f.grow(f.fr.body.H - f.used)
 	y := f.fr.body.Y
 	for i, p := range f.parts {
 		if i > 0 {
 			y += p.before
-		}
-		h := p.height
-		if p.grow > 0 && left > 0 {
-			more := left * unit.Length(p.grow) / unit.Length(weight)
-			if p.most > 0 {
-				more = min(more, p.most)
+			if p.before > 0 {
+				y += air
 			}
-			if p.step > 0 {
-				more -= more % p.step
-			}
-			h += more
-			left -= more
-			weight -= p.grow
 		}
-		p.place(f.page, unit.Vec{X: f.fr.body.X, Y: y}, h)
-		y += h
+		p.place(f.page, unit.Vec{X: f.fr.body.X, Y: y}, p.height)
+		y += p.height
 	}
 	f.parts, f.used = nil, 0
 }
 
-// empty tells that nothing is on the present page yet.
-func (f *flow) empty() bool { return len(f.parts) == 0 && len(f.group) == 0 }
+// airMost is how much every gap of a page may be widened.
+const airMost = 3 * unit.Millimetre
+
+// grow shares what is left of the page among the parts that grow. Lines to write
+// on grow by the same number everywhere, or the one with fewer would count less.
+// What then is left goes into the gaps; the answer is how much into each.
+func (f *flow) grow(left unit.Length) (air unit.Length) {
+	firm := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose })
+	free := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose && p.step == 0 })
+	weight, gaps := 0, 0
+	for i := range f.parts {
+		p := &f.parts[i]
+		if firm && p.loose || free && p.step > 0 {
+			p.grow = 0
+		}
+		weight += p.grow
+		if i > 0 && p.before > 0 {
+			gaps++
+		}
+	}
+	if left <= 0 || weight == 0 {
+		return 0
+	}
+	share := left / unit.Length(weight)
+	for i := range f.parts {
+		p := &f.parts[i]
+		more := share * unit.Length(p.grow)
+		if p.most > 0 {
+			more = min(more, p.most)
+		}
+		if p.step > 0 {
+			more -= more % p.step
+		}
+		p.height += more
+		left -= more
+	}
+	if gaps == 0 {
+		return 0
+	}
+	return min(left/unit.Length(gaps), airMost)
+}
 
 // stack is the height of parts one below the other.
 func stack(parts []part) (h unit.Length) {

@@ -7,11 +7,12 @@ import (
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/unit"
+	"trykklar/generator/words"
 )
 
 // pageOf is "Side X af Y".
 func (s *setter) pageOf(i int) string {
-	return strings.NewReplacer("{page}", strconv.Itoa(i+1), "{pages}", strconv.Itoa(len(s.pages))).Replace(s.Words.PageOf)
+	return words.Fill(s.Words.PageOf, "page", strconv.Itoa(i+1), "pages", strconv.Itoa(len(s.pages)))
 }
 
 // artifact sets a line of a page's foot: it is no part of the text.
@@ -74,23 +75,20 @@ func (s *setter) footA4() {
 	}
 }
 
-// footA5 sets the feet of a booklet's pages: rule y 194.5, baseline y 199.5,
+// footA5 sets the feet of a booklet's pages: rule y 193.5, baseline y 198.5
+// (a millimetre above LOOK.md, so that the credits keep 7 mm from the edge),
 // the page's number outside, what it belongs to inside. The cover has publisher
-// and version, and leaves its credits to the last page.
+// and version, and its credits.
 func (s *setter) footA5() {
-	if n := len(s.pages); n > 1 {
-		for _, c := range s.credits[s.pages[0]] {
-			s.credit(s.pages[n-1], c)
-		}
-	}
 	for i, p := range s.pages {
-		left, right, y := mm(14), mm(134), mm(199.5)
+		left, right, y := mm(14), mm(134), mm(198.5)
 		if i == 0 {
 			s.artifact(p, s.fitting(right-left-s.face(false).Width(s.Version, pt(10))-mm(4), s.Publisher), left, y, 10, false, s.Palette.Ink2)
 			s.artifactRight(p, s.Version, right, y, 10, false, s.Palette.Ink2)
+			s.smallPrint(p, s.creditLine(p), left, mm(202), right-left)
 			continue
 		}
-		s.stroke(p, nil, unit.Vec{X: left, Y: mm(194.5)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
+		s.stroke(p, nil, unit.Vec{X: left, Y: mm(193.5)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
 		if i%2 == 1 { // a left page
 			x := s.artifact(p, s.pageOf(i), left, y, 12, true, s.Palette.Ink) + mm(4)
 			s.artifactRight(p, s.fitting(right-x, s.Section), right, y, 10, false, s.Palette.Ink2)
@@ -99,7 +97,7 @@ func (s *setter) footA5() {
 			s.artifactRight(p, s.pageOf(i), right, y, 12, true, s.Palette.Ink)
 		}
 		if c := s.creditLine(p); c != "" {
-			s.smallPrint(p, c, left, mm(203.3), right-left)
+			s.smallPrint(p, c, left, mm(202), right-left)
 		}
 	}
 }

@@ -125,10 +125,11 @@ func TestLayoutOfCards(t *testing.T) {
 			cards := deck(c.kind)
 			sets := cards.Sets[:1]
 			d := layout.Cards(input(sheetOf("Kort", cards)), cards, sets, c.size)
-			foot := &layout.Page{Size: unit.A4, Items: d.Foot("Kort", 1, 2, d.Pages, mm(10), mm(200))}
-			pouch := &layout.Page{Size: unit.A4, Items: d.PouchText(unit.RectMM(17, 19, 78, 70))}
-			d.Pages = append(d.Pages, foot, pouch)
-			golden(t, c.name, layout.Dump(whole(t, d.Result), load().art))
+			foot := &layout.Page{Size: unit.A4, Items: d.Foot(-1, 1, 2, d.Result().Pages, mm(10), mm(200))}
+			pouch := &layout.Page{Size: unit.A4, Items: d.PouchText(unit.RectMM(17, 19, 78, 70), unit.RectMM(115, 199, 78, 70))}
+			r := d.Result()
+			r.Pages = append(r.Pages, foot, pouch)
+			golden(t, c.name, layout.Dump(whole(t, r), load().art))
 		})
 	}
 }

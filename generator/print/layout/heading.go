@@ -42,12 +42,14 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 		pos: b.Pos, before: st.before, height: eyebrow.height() + t.height() + st.after, keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.anchor(p, b, at.Y)
-			if len(eyebrow.lines) > 0 {
-				s.placeText(p, parent.Add(tag.P), eyebrow, at)
+			n := parent.Add(tag.Heading(b.Level))
+			if k := len(eyebrow.lines); k > 0 {
+				eyebrow.lines[k-1].last = false // a space parts it from the title
+				s.placeText(p, n, eyebrow, at)
 				at.Y += eyebrow.height()
 			}
 			at.X -= optical(set.size)
-			s.placeText(p, parent.Add(tag.Heading(b.Level)), t, at)
+			s.placeText(p, n, t, at)
 		},
 	}}
 }

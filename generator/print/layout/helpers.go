@@ -31,21 +31,14 @@ func (s *setter) helpers(b doc.Helpers, parent *tag.Node, width unit.Length) []p
 
 // helper is one box: the helper's number and the rows to fill in.
 func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, parent *tag.Node, width unit.Length, wide bool) part {
-	step, icon, first := mm(13), mm(11), mm(12.6)
+	step, first, icon, left := mm(11.2), mm(10.2), mm(10.6), mm(18.5)
 	if !wide {
-		step, first = mm(11.2), mm(11)
+		first, icon, left = mm(11), mm(10), mm(17)
 	}
-	height := first + step*unit.Length(len(rows)-1) + mm(6.4)
-	if !wide {
-		height -= mm(1.4)
-	}
-	left := mm(18.5)
-	if !wide {
-		left, icon = mm(17), mm(10)
-	}
+	height := first + step*unit.Length(len(rows)-1) + mm(5.2)
 	label := s.labelled()
 	label.size = pt(15)
-	return part{pos: b.Pos, before: mm(4), height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
+	return part{pos: b.Pos, before: mm(3.6), height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
 		sect := parent.Add(tag.Div)
 		s.stroke(p, nil, at, rectSegs(width, height, mm(3)), s.Palette.Ink, lineWrite)
 		c := unit.Vec{X: at.X + mm(9), Y: at.Y + first - mm(2.1)}
@@ -59,9 +52,9 @@ func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, par
 			for k, hf := range row {
 				x, x2 := at.X+left, end
 				if len(row) == 2 && k == 0 {
-					x2 = at.X + mm(112)
+					x2 = at.X + mm(91)
 				} else if len(row) == 2 {
-					x = at.X + mm(116)
+					x = at.X + mm(95)
 				}
 				s.picture(p, nil, hf.Picture, unit.Rect{Vec: unit.Vec{X: x, Y: y - mm(7.4)}, Size: unit.Size{W: icon, H: icon}})
 				s.labelledLine(p, sect, hf.Pos, hf.Label, x+icon+mm(2.5), x2, y, label)
@@ -72,22 +65,22 @@ func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, par
 
 // signal is the box with what the reader does when help is needed.
 func (s *setter) signal(b doc.Helpers, parent *tag.Node, width unit.Length, wide bool) part {
-	icon, x := mm(30), mm(37)
+	icon, x := mm(28), mm(37)
 	if !wide {
 		icon, x = mm(22), mm(30)
 	}
 	head := s.plain(b.Pos, b.Signal, setting{pt(20), pt(25), true, s.Palette.Dark}, width-x-mm(6))
 	about := s.sentences(b.About, s.running(), width-x-mm(6))
-	height := mm(6) + head.height() + about.height() + mm(15)
-	height = max(height, mm(44))
-	return part{pos: b.Pos, before: mm(4), height: height, grow: 1, step: s.st.row, most: 3 * s.st.row, place: func(p *Page, at unit.Vec, h unit.Length) {
+	role := tag.Heading(s.level + 1)
+	height := mm(5) + head.height() + about.height() + mm(14)
+	return part{pos: b.Pos, before: mm(3.6), height: height, grow: 1, step: s.st.row, most: 3 * s.st.row, place: func(p *Page, at unit.Vec, h unit.Length) {
 		sect := parent.Add(tag.Div)
 		s.shape(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Tint, s.Palette.Dark, lineShape)
 		s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: at.X + mm(4), Y: at.Y + (h-icon)/2}, Size: unit.Size{W: icon, H: icon}})
-		y := at.Y + mm(6)
-		s.placeText(p, sect.Add(tag.P), head, unit.Vec{X: at.X + x, Y: y})
+		y := at.Y + mm(5)
+		s.placeText(p, sect.Add(role), head, unit.Vec{X: at.X + x, Y: y})
 		s.placeText(p, sect.Add(tag.P), about, unit.Vec{X: at.X + x, Y: y + head.height()})
-		for line := at.Y + height - mm(7); line < at.Y+h; line += s.st.row {
+		for line := at.Y + height - mm(6); line < at.Y+h; line += s.st.row {
 			s.rule(p, at.X+x, at.X+width-mm(6), line)
 		}
 	}}

@@ -45,11 +45,13 @@ type setter struct {
 	root     *tag.Node
 	pages    []*Page
 	credits  map[*Page][]string
-	findings diag.List
+	links    map[*doc.Link]*tag.Node // placed links
+	level    int                     // of the sheet that is being set
+	findings *diag.List              // shared by the setters of boxes
 }
 
 func newSetter(in Input, st style) *setter {
-	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}}
+	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}}
 }
 
 func (s *setter) result() Result {
@@ -59,7 +61,7 @@ func (s *setter) result() Result {
 		}
 	}
 	s.findings.Sort()
-	return Result{s.pages, s.root, s.findings}
+	return Result{s.pages, s.root, *s.findings}
 }
 
 // put places an item under a node; a nil node makes it an artifact. Neighbours

@@ -16,6 +16,12 @@ func (s *setter) list(b doc.List, parent *tag.Node, width unit.Length) []part {
 		p := s.listItem(b, item, i, width, func() *tag.Node {
 			if node == nil {
 				node = parent.Add(tag.L)
+				switch {
+				case b.Ordered:
+					node.Numbering = "Decimal"
+				case item.Picture.None():
+					node.Numbering = "Disc"
+				}
 			}
 			return node.Add(tag.LI)
 		})

@@ -14,7 +14,7 @@ func A4(in Input) Result {
 		st = styleA4()
 	}
 	s := newSetter(in, st)
-	body := unit.RectMM(15, 15, 180, 263)
+	body := unit.RectMM(15, 15, 180, 259.5) // 5 mm clear of the foot's rule
 	s.run(func(int) frame { return frame{unit.A4, body} }, false)
 	s.footA4()
 	return s.result()
@@ -24,7 +24,7 @@ func A4(in Input) Result {
 // with pages to write on.
 func A5(in Input) Result {
 	s := newSetter(in, styleA5())
-	frames := func(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 177)} }
+	frames := func(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 176.5)} }
 	s.run(frames, true)
 	for len(s.pages)%4 != 0 {
 		s.notes(frames(len(s.pages)))
@@ -99,10 +99,11 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		}
 	}
 	if d, ok := b.Body.(doc.Diploma); ok {
-		s.pages = append(s.pages, s.diploma(d))
+		s.pages = append(s.pages, s.diploma(d, b.Level))
 		return
 	}
 	f.open()
+	s.level = b.Level
 	eyebrow := b.Eyebrow
 	if b.Level > 1 {
 		eyebrow = "" // the document that takes it in tells which course it is
@@ -110,6 +111,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	title := s.title(b.Level, eyebrow, b.Title, b.Pos, f.width())
 	if a, ok := b.Body.(doc.Agenda); ok {
 		title = s.withRoad(title, a.Road, f.width())
+		title.height += mm(1.5)
 	}
 	f.add(title)
 	if len(b.Intro) > 0 {
@@ -166,10 +168,16 @@ func (s *setter) eyebrow(str string, pos diag.Pos, width unit.Length) text {
 func (s *setter) withRoad(t part, r doc.Road, width unit.Length) part {
 	place := t.place
 	t.place = func(p *Page, at unit.Vec, h unit.Length) {
+		p0 := len(p.Items)
 		place(p, at, h)
+		for i := p0; i < len(p.Items); i++ {
+			if p.Items[i].Item.(Run).Size > s.st.eyebrow {
+				p.Items[i].At.Y += mm(1.5) // the title keeps clear of the road
+			}
+		}
 		rad, step := mm(3.4), mm(11)
 		x := at.X + width - rad - step*unit.Length(max(len(r.Stops)-1, 0))
-		s.placeRoad(p, r, unit.Vec{X: x, Y: at.Y + mm(3.6)}, rad, step)
+		s.placeRoad(p, r, unit.Vec{X: x, Y: at.Y + mm(2.4)}, rad, step)
 	}
 	return t
 }

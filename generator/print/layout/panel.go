@@ -81,7 +81,7 @@ func (s *setter) panelPeople(c doc.Cover, width unit.Length) part {
 		heights := []float64{45, 42}
 		for i := range min(2, len(c.Faces)) {
 			k := min(i*(len(c.Faces)-1), len(c.Faces)-1)
-			s.faceOn(p, nil, c.Faces[k], mid+mm(float64(2*i-1)*17.5), table, mm(heights[i]))
+			s.faceOn(p, nil, c.Faces[k], mid+mm(1+float64(2*i-1)*16), table, mm(heights[i]))
 		}
 		s.tableLine(p, at.X, at.X+width, table)
 		r := mm(3.9)
@@ -98,16 +98,7 @@ func (s *setter) footPanels(frames func(int) frame) {
 	cover, back := s.pages[0], s.pages[len(s.pages)-1]
 	s.artifact(cover, s.Publisher, mm(10), mm(194), 10, false, s.Palette.Ink2)
 	s.artifact(cover, s.Version, mm(10), mm(199), 10, false, s.Palette.Ink2)
-	var all []string
-	seen := map[string]bool{}
-	for _, p := range s.pages {
-		for _, c := range s.credits[p] {
-			if !seen[c] {
-				seen[c] = true
-				all = append(all, c)
-			}
-		}
-	}
+	all := s.creditsOf(s.pages)
 	width := frames(len(s.pages) - 1).body.W
 	set := setting{pt(8), pt(11), false, s.Palette.Ink2}
 	y := mm(200)

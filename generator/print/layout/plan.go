@@ -14,7 +14,7 @@ func (s *setter) plan(b doc.Plan, parent *tag.Node, width unit.Length) []part {
 		big.size, big.leading = pt(22), pt(27)
 	}
 	out := []part{s.planIf(b, parent, width, big)}
-	then := s.textPart(s.plain(b.Pos, b.Then, big, width), parent, tag.P)
+	then := s.textPart(s.plain(b.Pos, b.Then, big, width), parent, tag.Heading(s.level+1))
 	then.pos, then.before, then.keep = b.Pos, mm(4.4), true
 	out = append(out, then)
 	out = append(out, s.choices(b.Choices, parent, width)...)
@@ -34,6 +34,7 @@ func (s *setter) planIf(b doc.Plan, parent *tag.Node, width unit.Length, big set
 	}
 	t := s.plain(b.Pos, b.If, big, width-x-mm(6))
 	s.atMost(2, b.Pos, b.If, t)
+	role := tag.Heading(s.level + 1)
 	return part{pos: b.Pos, before: mm(4.4), height: boxH + tip, keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			tint, dark := s.Palette.Tint, s.Palette.Dark
@@ -43,7 +44,7 @@ func (s *setter) planIf(b doc.Plan, parent *tag.Node, width unit.Length, big set
 			if len(t.lines) > 1 {
 				bl -= big.leading / 2
 			}
-			s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: at.X + x, Y: bl})
+			s.placeText(p, parent.Add(role), t, unit.Vec{X: at.X + x, Y: bl})
 			s.rule(p, at.X+x, at.X+width-mm(7), at.Y+mm(29))
 		}}
 }

@@ -68,7 +68,7 @@ func styleA5() style {
 			3: {pt(18), pt(22.5), mm(5), mm(0.5), false},
 		},
 		label: pt(14), gap: mm(3.4), row: mm(11.2), picture: mm(18), pictGap: mm(5), itemStep: mm(20),
-		boxPad: mm(5), boxBody: pt(13), fieldStep: mm(13), pictHead: mm(20), eyebrow: pt(15),
+		boxPad: mm(4), boxBody: pt(13), fieldStep: mm(13), pictHead: mm(20), eyebrow: pt(15),
 	}
 }
 

@@ -131,7 +131,12 @@ func (s *setter) placeRun(p *Page, n *tag.Node, set setting, g seg, at unit.Vec,
 		s.put(p, n, at, r)
 		return
 	}
-	ln := n.Add(tag.Link)
+	// A link over two lines is one element with two annotations.
+	ln := s.links[g.link]
+	if ln == nil {
+		ln = n.Add(tag.Link)
+		s.links[g.link] = ln
+	}
 	s.put(p, ln, at, r)
 	s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + mm(0.8)}, lineSegs(w, 0), set.colour, lineRow)
 	p.Items = append(p.Items, Placed{

@@ -34,7 +34,7 @@ func (s *setter) wreath(p *Page, c unit.Vec) {
 			s.leaf(p, at(t, radius), along+side*0.62, 15*shrink, 4.6*shrink, fills[(2*i)%4])
 			s.leaf(p, at(t, radius), along-side*0.62, 12.9*shrink, 4.6*shrink, fills[(2*i+1)%4])
 			if i%3 == 1 {
-				s.fill(p, nil, at(t+0.012, radius+10.8), circleSegs(mm(1.15)), s.Palette.Dark)
+				s.fill(p, nil, at(t+0.012, radius+12), circleSegs(mm(1.15)), s.Palette.Dark)
 			}
 		}
 		s.leaf(p, at(1, radius), angle(1)-side*math.Pi/2, 10, 3.4, s.Palette.Clay)

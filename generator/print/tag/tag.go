@@ -35,10 +35,11 @@ func Heading(level int) Role { return [...]Role{H1, H1, H2, H3}[min(max(level, 0
 
 // A Node is a structure element. Its Kids are in reading order.
 type Node struct {
-	Role  Role
-	Alt   string // of a Figure: words for those who do not see it
-	Scope string // of a TH: Column or Row
-	Kids  []Kid
+	Role      Role
+	Alt       string // of a Figure: words for those who do not see it
+	Scope     string // of a TH: Column or Row
+	Numbering string // of an L with labels: Decimal or Disc
+	Kids      []Kid
 }
 
 // Kid is implemented by *Node, *Mark and *Annotation.
