@@ -24,6 +24,7 @@ func (r *reader) inlines(n ast.Node) []doc.Inline {
 // inlinesFrom reads a node and all its later siblings.
 func (r *reader) inlinesFrom(n ast.Node) []doc.Inline {
 	var in []doc.Inline
+	r.leftoverWords(n)
 	for ; n != nil; n = n.NextSibling() {
 		in = append(in, r.inline(n)...)
 	}

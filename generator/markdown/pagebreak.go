@@ -12,6 +12,12 @@ func (r *reader) pageBreak(n ast.Node, w where) []doc.Block {
 	if !r.allows(n, w, onPage, "a page break") {
 		return nil
 	}
+	if p := n.PreviousSibling(); p != nil && p.Kind() == ast.KindParagraph {
+		if _, start := r.line(r.offset(n)); start > 1 && r.text[start-2] != '\n' {
+			r.list.Add(diag.Warningf(r.at(n), diag.BadMarkdown, "write # in front of the words for a heading, or an empty line above for a new page",
+				"this begins a new page, and makes no heading of the line above"))
+		}
+	}
 	return []doc.Block{doc.PageBreak{Pos: r.at(n)}}
 }
 

@@ -20,6 +20,7 @@ func (r *reader) paragraph(n ast.Node, w where) []doc.Block {
 
 // sentencesFrom is the paragraph n from one of its inlines on, or nothing.
 func (r *reader) sentencesFrom(n, first ast.Node) []doc.Block {
+	r.leftoverLines(n)
 	p := doc.Paragraph{Pos: r.at(n), Sentences: Sentences(r.inlinesFrom(first), abbreviations(r.src.Words))}
 	if len(p.Sentences) == 0 {
 		return nil
