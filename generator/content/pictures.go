@@ -138,7 +138,7 @@ func (r *reader) loadPictures() (wait func()) {
 	loads := map[string]*load{}
 	var wg sync.WaitGroup
 	work := make(chan *load, len(r.site.Pictures))
-	var photos sync.Mutex // one at a time: unpacked, a photo may be 200 MB
+	photos := make(chan struct{}, 2) // at the same time: unpacked, a photo may be 200 MB
 	ids := keys(r.site.Pictures)
 	for _, id := range ids {
 		p := r.site.Pictures[id]
@@ -151,7 +151,7 @@ func (r *reader) loadPictures() (wait func()) {
 	for range 4 {
 		wg.Go(func() {
 			for l := range work {
-				r.readPicture(l, &photos)
+				r.readPicture(l, photos)
 			}
 		})
 	}
@@ -170,15 +170,18 @@ func (r *reader) loadPictures() (wait func()) {
 
 // readPicture reads one file. It runs beside others, and adds to nothing of the
 // reader's.
-func (r *reader) readPicture(l *load, photos *sync.Mutex) {
+func (r *reader) readPicture(l *load, photos chan struct{}) {
+	drawn := path.Ext(l.of.File) == ".svg"
+	if !drawn {
+		photos <- struct{}{}
+		defer func() { <-photos }()
+	}
 	data := r.pictureData(l.of, &l.list)
 	switch {
 	case data == nil:
-	case path.Ext(l.of.File) == ".svg":
+	case drawn:
 		l.drawing, l.list = picture.ParseSVG(l.of.File, data)
 	default:
-		photos.Lock()
-		defer photos.Unlock()
 		l.photo, l.list = picture.ReadPhoto(l.of.File, data)
 	}
 }
