@@ -53,7 +53,7 @@ func tiffOrientation(tiff []byte) int {
 }
 
 // turn makes a photo upright that was taken with this orientation.
-func turn(img *image.NRGBA, orientation int) *image.NRGBA {
+func turn(img image.Image, orientation int) image.Image {
 	switch orientation {
 	case 2:
 		return imaging.FlipH(img)

@@ -4,8 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image"
-	"image/color"
-	"image/draw"
+	"runtime"
 
 	"github.com/disintegration/imaging"
 
@@ -19,6 +18,10 @@ const (
 	maxSide   = 12_000
 	maxPixels = 50_000_000
 )
+
+// largePixels is from where the pixels of a photo are let go at once: the
+// collector would else let those of two or three pile up to half a gigabyte.
+const largePixels = 10_000_000
 
 // What is kept of a photo: as many pixels as the width of A4 has at PrintDPI,
 // in a JPEG so good that it can be made smaller once more.
@@ -46,6 +49,9 @@ func ReadPhoto(file string, data []byte) (*Photo, diag.List) {
 			"the photo is %d × %d pixels; a side may have %d, and the whole %d million", c.Width, c.Height, maxSide, maxPixels/1_000_000)
 	}
 	p, err := master(data)
+	if c.Width*c.Height > largePixels {
+		runtime.GC()
+	}
 	if err != nil {
 		return refuse("save the photo again", "the photo cannot be read: %v", err)
 	}
@@ -59,16 +65,12 @@ func master(data []byte) (*Photo, error) {
 	if err != nil {
 		return nil, err
 	}
-	fitted := imaging.Fit(img, masterSide, masterSide, imaging.Box)
+	var upright image.Image = shrink(img, masterSide)
 	if format == "jpeg" {
-		fitted = turn(fitted, orientation(data))
+		upright = turn(upright, orientation(data))
 	}
-	b := fitted.Bounds()
-	ground := image.NewRGBA(b)
-	draw.Draw(ground, b, image.NewUniform(color.White), image.Point{}, draw.Src)
-	draw.Draw(ground, b, fitted, b.Min, draw.Over)
-	p := &Photo{W: b.Dx(), H: b.Dy(), made: map[image.Point][]byte{}}
-	p.master, err = encode(ground, masterQuality)
+	p := &Photo{W: upright.Bounds().Dx(), H: upright.Bounds().Dy(), made: map[image.Point][]byte{}}
+	p.master, err = encode(upright, masterQuality)
 	return p, err
 }
 

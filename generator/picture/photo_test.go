@@ -180,8 +180,8 @@ func TestPhotosAreKeptSmall(t *testing.T) {
 	for _, c := range []struct{ w, h, keptW, keptH int }{
 		{3000, 1500, 2480, 1240}, {1500, 3000, 1240, 2480}, {2480, 100, 2480, 100}, {12_000, 2, 2480, 1},
 	} {
-		for _, o := range []int{1, 6} {
-			p := photo(t, jpegFile(t, stored(quarters(c.w, c.h), o), o))
+		for o, img := range map[int]image.Image{1: image.NewGray(image.Rect(0, 0, c.w, c.h)), 6: image.NewGray(image.Rect(0, 0, c.h, c.w))} {
+			p := photo(t, jpegFile(t, img, o))
 			if p.W != c.keptW || p.H != c.keptH {
 				t.Errorf("%d × %d is kept as %d × %d", c.w, c.h, p.W, p.H)
 			}
@@ -294,5 +294,22 @@ func TestPhotosRefused(t *testing.T) {
 				t.Errorf("findings %v", found)
 			}
 		})
+	}
+}
+
+// BenchmarkReadPhoto reads a photo of 30 megapixels, and makes a size of it.
+func BenchmarkReadPhoto(b *testing.B) {
+	var file bytes.Buffer
+	if err := jpeg.Encode(&file, image.NewYCbCr(image.Rect(0, 0, 6700, 4480), image.YCbCrSubsampleRatio420), nil); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		p, found := ReadPhoto("x.jpg", file.Bytes())
+		if p == nil {
+			b.Fatal(found)
+		}
+		if _, err := p.Screen(248, 246); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
