@@ -30,6 +30,10 @@ const (
 	masterQuality = 95
 )
 
+// smallSide is the size of what is kept unpacked, for all the small places that
+// it is enough for.
+const smallSide = 620
+
 // quality is that of the JPEG files we write.
 const quality = 85
 
@@ -69,7 +73,10 @@ func master(data []byte) (*Photo, error) {
 	if format == "jpeg" {
 		upright = turn(upright, orientation(data))
 	}
-	p := &Photo{W: upright.Bounds().Dx(), H: upright.Bounds().Dy(), made: map[image.Point][]byte{}}
+	p := &Photo{
+		W: upright.Bounds().Dx(), H: upright.Bounds().Dy(),
+		small: shrink(upright, smallSide), made: map[image.Point][]byte{},
+	}
 	p.master, err = encode(upright, masterQuality)
 	return p, err
 }
@@ -115,20 +122,27 @@ func (p *Photo) fit(w, h int) ([]byte, error) {
 }
 
 func (p *Photo) cut(w, h int) ([]byte, error) {
-	img, err := imaging.Decode(bytes.NewReader(p.master))
-	if err != nil {
-		return nil, err
+	var from image.Image = p.small
+	cut := middle(from, w, h)
+	if cut.X < w || cut.Y < h {
+		img, err := imaging.Decode(bytes.NewReader(p.master))
+		if err != nil {
+			return nil, err
+		}
+		from, cut = img, middle(img, w, h)
 	}
-	across, down := int64(w), int64(h)
-	cw, ch := p.W, p.H
-	if int64(cw)*down > int64(ch)*across {
-		cw = int((int64(ch)*across + down/2) / down)
-	} else {
-		ch = int((int64(cw)*down + across/2) / across)
+	out := imaging.CropCenter(from, cut.X, cut.Y)
+	if cut.X > w || cut.Y > h {
+		out = imaging.Resize(out, w, h, imaging.Lanczos)
 	}
-	cut := imaging.CropCenter(img, max(cw, 1), max(ch, 1))
-	if cw > w || ch > h {
-		cut = imaging.Resize(cut, w, h, imaging.Lanczos)
+	return encode(out, quality)
+}
+
+// middle is how much of a photo has the proportions w : h.
+func middle(img image.Image, w, h int) image.Point {
+	all := img.Bounds().Size()
+	if all.X*h > all.Y*w {
+		return image.Pt(max((all.Y*w+h/2)/h, 1), all.Y)
 	}
-	return encode(cut, quality)
+	return image.Pt(all.X, max((all.X*h+w/2)/w, 1))
 }

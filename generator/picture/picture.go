@@ -70,8 +70,9 @@ type Point struct{ X, Y float64 }
 // metadata dropped. What Print and Screen give of it is made when it is asked
 // for; many may ask at the same time.
 type Photo struct {
-	W, H   int    // pixels, upright, of what is kept
-	master []byte // what is kept: a JPEG with the pixels of a whole page
+	W, H   int         // pixels, upright, of what is kept
+	master []byte      // what is kept: a JPEG with the pixels of a whole page
+	small  *image.RGBA // the same for small places
 
 	mu   sync.Mutex
 	made map[image.Point][]byte // what was asked for, by pixels across and down
