@@ -58,6 +58,9 @@ func (c *courseReader) agendaDocument(m *meetingReader) *doc.Document {
 	number := 0
 	atMost(c.reader, m.keys.Agenda, maxAgenda, "an agenda", "items")
 	for _, k := range m.keys.Agenda {
+		if k.Line == 0 {
+			continue // told: it has no keys
+		}
 		kind, title := c.agendaTitle(k)
 		item := doc.AgendaItem{
 			Pos: title.Pos, Kind: kind, Title: c.title(title, "the title", maxTitle),

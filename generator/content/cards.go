@@ -66,6 +66,9 @@ func (f *cardsFile) set(c *courseReader, p *Persona) doc.CardSet {
 	}
 	var faces []doc.Picture
 	for _, k := range f.Cards {
+		if k.Line == 0 {
+			continue // told: it has no keys
+		}
 		card := doc.Card{Pos: k.Word.Pos, Word: c.plain(k.Word), Empty: k.Empty, Picture: f.picture(c, k, p)}
 		if k.Face.Line > 0 && !card.Picture.None() {
 			faces = append(faces, card.Picture)

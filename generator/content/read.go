@@ -153,7 +153,11 @@ func (c *courseReader) decodeFile(p string) {
 	case kind == nil:
 		wrong(diag.MissingKey, "add a line with kind: and one of "+strings.Join(known, ", "), "the file does not say what it is: it lacks the key %q", "kind")
 	case kind.Value == "course":
-		wrong(diag.BadValue, "delete it, or make a folder of its own for it", "a course stands in course.md, and there is one in a folder")
+		hint := "delete it, or make a folder of its own for it"
+		if !c.folder.has(path.Join(c.dir, courseName)) {
+			hint = "rename it to course.md, with its keys between two lines of ---"
+		}
+		wrong(diag.BadValue, hint, "a course stands in course.md, and there is one in a folder")
 	case !slices.Contains(known, kind.Value):
 		wrong(diag.BadValue, strictyaml.Suggest(kind.Value, known), "%s is not a kind of file", shorten(kind.Value))
 	case f == nil && (kind.Value == "meeting" || kind.Value == "text"):

@@ -107,11 +107,23 @@ func (r *reader) picture(s strictyaml.String) doc.Picture {
 	p := r.site.Pictures[s.Value]
 	if p == nil {
 		if !r.noPictures {
-			r.unknown(s, "picture", keys(r.site.Pictures))
+			r.unknownPicture(s)
 		}
 		return doc.Picture{}
 	}
 	return doc.Picture{Pos: s.Pos, ID: p.ID, Alt: p.Alt}
+}
+
+// unknownPicture tells of an id that no picture has. Authors write the file's
+// name for it.
+func (r *reader) unknownPicture(s strictyaml.String) {
+	for _, id := range keys(r.site.Pictures) {
+		if file := r.site.Pictures[id].File; file != "" && path.Base(file) == path.Base(s.Value) {
+			r.list.Add(diag.Errorf(s.Pos, diag.UnknownID, "write the picture's id: "+id, "%q is a file and no id of a picture", s.Value))
+			return
+		}
+	}
+	r.unknown(s, "picture", keys(r.site.Pictures))
 }
 
 // path is a path written in a file that lies in dir: relative to dir, or else
@@ -143,7 +155,12 @@ func (r *reader) path(s strictyaml.String, dir string) string {
 		}
 	}
 	hint := "see how the name is written, and in which folder the file lies"
-	if n := strictyaml.Nearest(beside, slices.DeleteFunc(keys(r.folder.files), func(p string) bool { return !isPicture(p) })); n != "" {
+	pictures := slices.DeleteFunc(keys(r.folder.files), func(p string) bool { return !isPicture(p) })
+	n := strictyaml.Nearest(beside, pictures)
+	if i := slices.IndexFunc(pictures, func(other string) bool { return path.Base(other) == path.Base(p) }); i >= 0 {
+		n = pictures[i]
+	}
+	if n != "" {
 		hint = "did you mean " + strings.TrimPrefix(n, dir+"/") + "?"
 	}
 	r.list.Add(diag.Errorf(s.Pos, diag.MissingFile, hint, "there is no file %q", p))

@@ -145,6 +145,7 @@ type Form string
 // The forms that are there.
 const (
 	A4            Form = "a4"
+	A3            Form = "a3" // of what hangs on a wall
 	Booklet       Form = "booklet"
 	Folded        Form = "folded"
 	CardSheets    Form = "cards"

@@ -82,5 +82,8 @@ func (r *reader) picture(n *ast.Image) doc.Picture {
 	if alt == "" {
 		alt = known
 	}
+	if alt == "" {
+		alt = id // that there are no words is told where the pictures are registered
+	}
 	return doc.Picture{Pos: pos, ID: id, Alt: alt}
 }

@@ -121,6 +121,8 @@ var findings = []struct{ name, in, want string }{
 			`x.yaml:2:19: error bad-yaml: "&b" is an anchor, and those are not used here` + "\n    put quotes around a text that begins with &"},
 	{"an escape that nobody sees", "title: \"A\\aB\"\nkind: \"a\\u00adb\\u200Bc\"\n",
 		`x.yaml:1:8: error bad-utf8: the text "A\aB" has a character that cannot be seen (U+0007)` + "\n    take the \\ with what follows it out"},
+	{"a comma in a text", "title: A\nme: {word: far, mor og børn}\n",
+		`x.yaml:2:17: error unknown-key: "mor og børn" is not a key of a card` + "\n    put quotes around a text with a comma in it; known here: word, face"},
 	{"comments only", "# hej\n",
 		`x.yaml:1:1: error empty-file: there are no keys in the file` + "\n    write keys and their values, such as title: …"},
 }

@@ -101,6 +101,9 @@ var (
 	afterQuoteInFlow = regexp.MustCompile(`(?:^ *|[:,-] +|[[{,])` + quotedAndMore)
 )
 
+// bracketed is a text that begins with a bracket and goes on after it.
+var bracketed = regexp.MustCompile(`[:-] +(\[[^\]]*\]|\{[^}]*\}) *[^ #]`)
+
 const quotedAndMore = `("(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *([^ ,:#}\]].*)`
 
 // unquoted is a text that wants quotes, or other quotes, on one of the lines
@@ -114,6 +117,12 @@ func unquoted(lines []string, line int, m mistake) (l, col int, found mistake, o
 		if l < 1 || l > len(lines) {
 			continue
 		}
+		if at := bracketed.FindStringSubmatchIndex(lines[l-1]); at != nil && m.seek {
+			return l, utf8.RuneCountInString(lines[l-1][:at[2]]) + 1, mistake{
+				text: "a text begins with a bracket without quotes",
+				hint: "put quotes around a text that begins with [ or {",
+			}, true
+		}
 		if at := quotes.FindStringSubmatchIndex(lines[l-1]); at != nil && (m.flow || m.seek) {
 			return l, utf8.RuneCountInString(lines[l-1][:at[4]]) + 1, mistake{
 				text: "words stand here after the quote that ends a text",
@@ -121,9 +130,13 @@ func unquoted(lines []string, line int, m mistake) (l, col int, found mistake, o
 			}, true
 		}
 		if col, text, sign, ok := plainInFlow(lines[l-1]); ok && m.flow {
+			hint := ""
+			if sign == ":" {
+				hint = "write a comma before each key but the first, or "
+			}
 			return l, col, mistake{
 				text: "between brackets, the " + quote(sign) + " ends the text " + quote(text) + " too early",
-				hint: "put quotes around the text: " + `"` + strings.ReplaceAll(short(text), `"`, `'`) + `"`,
+				hint: hint + "put quotes around the text: " + `"` + strings.ReplaceAll(short(text), `"`, `'`) + `"`,
 			}, true
 		}
 	}

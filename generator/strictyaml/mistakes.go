@@ -25,6 +25,10 @@ var mistakes = []mistake{
 		text: "a text begins here with a ? and a space, and these mean something to YAML",
 		hint: "put quotes around the text",
 	}, {
+		yaml: "expected comment or line break", signs: ">|",
+		text: "a text begins with > or | here, and these mean something to YAML",
+		hint: "put quotes around the text",
+	}, {
 		yaml: "mapping values are not allowed", last: ": ",
 		text: `there is a ": " here that does not follow a key`,
 		hint: `put quotes around a text that has ": " in it; else check the indentation`,

@@ -31,7 +31,11 @@ func (n *Node) object(v reflect.Value, key string) diag.List {
 	for _, e := range n.Entries {
 		i := slices.Index(known, e.Key.Value)
 		if i < 0 {
-			found.Add(unknownKey(e.Key, what, known))
+			f := unknownKey(e.Key, what, known)
+			if e.Value.Kind == None && strings.Contains(e.Key.Value, " ") {
+				f.Hint = "put quotes around a text with a comma in it; " + f.Hint
+			}
+			found.Add(f)
 			continue
 		}
 		f := fields[i]

@@ -13,6 +13,9 @@ import (
 // yamlLine is how yaml's errors tell a line.
 var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
 
+// badDash is a sign that looks as that of a list.
+var badDash = regexp.MustCompile(`^ *[–—•·] `)
+
 // noSpace is a key whose value begins right after the colon, or after a space
 // that YAML does not know.
 var noSpace = regexp.MustCompile(`^ *(?:- +)?([a-z_]+):[^\s/:,}\]]`)
@@ -56,6 +59,9 @@ func syntax(start diag.Pos, text string, err error) diag.Finding {
 		}
 		if badTab.MatchString(lines[l-1]) {
 			return at(l, strings.IndexByte(lines[l-1], '\t')+1, "indent with spaces only", "there is a tab where spaces are wanted")
+		}
+		if badDash.MatchString(lines[l-1]) {
+			return at(l, column(lines[l-1], mistake{}), "write - and a space", "a list wants the plain hyphen of the keyboard")
 		}
 		if m := noSpace.FindStringSubmatchIndex(lines[l-1]); m != nil {
 			key, value := lines[l-1][m[2]:m[3]], strings.TrimLeft(lines[l-1][m[3]+1:], "\u00A0")

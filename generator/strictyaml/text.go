@@ -39,6 +39,9 @@ func clean(start diag.Pos, data []byte) (string, diag.List) {
 	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
 		return "", diag.List{diag.Errorf(start, diag.BadUTF8, "save the file as UTF-8 in your editor", "the file is UTF-16, not UTF-8")}
 	}
+	if what := other(data); what != "" {
+		return "", diag.List{diag.Errorf(start, diag.BadUTF8, "save it as plain text in UTF-8; Word and its like save other files", "the file is %s, and no plain text", what)}
+	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
@@ -84,6 +87,19 @@ func Bare(s string) string {
 }
 
 const noWidth = "\u00AD\u200B\u2060"
+
+// other is what a file is when its first bytes are those of another kind of file.
+func other(data []byte) string {
+	for _, kind := range []struct{ magic, what string }{
+		{"PK\x03\x04", "a Word, OpenDocument or zip file"}, {"\xD0\xCF\x11\xE0", "an old Word file"}, {"{\\rtf", "an RTF file"},
+		{"%PDF-", "a PDF"}, {"\x89PNG", "a picture"}, {"\xFF\xD8\xFF", "a picture"}, {"GIF8", "a picture"}, {"<!DOCTYPE html", "a web page"},
+	} {
+		if bytes.HasPrefix(data, []byte(kind.magic)) {
+			return kind.what
+		}
+	}
+	return ""
+}
 
 // badChars finds the characters of a line that are no text.
 func badChars(pos diag.Pos, line []byte) diag.List {

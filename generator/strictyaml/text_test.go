@@ -41,6 +41,7 @@ func TestLimits(t *testing.T) {
 		{"control character", "title: A\x07\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+0007)"},
 		{"line separator", "title: A\u2028B\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+2028)"},
 		{"UTF-16", "\xff\xfet\x00i\x00", "x.yaml:1:1: error bad-utf8: the file is UTF-16, not UTF-8"},
+		{"Word", "PK\x03\x04\x00\xff\x81", "x.yaml:1:1: error bad-utf8: the file is a Word, OpenDocument or zip file, and no plain text"},
 		{"a mark of direction", "title: A\u202eB\n", "x.yaml:1:9: error bad-utf8: there is a character here that cannot be seen (U+202E)"},
 		{"large file", strings.Repeat("a: b\n", 300_000), "x.yaml:1:1: error too-large: the file is larger than 1 MB (1500 kB)"},
 		{"many lines", strings.Repeat("- a\n", 60_000), "x.yaml:1:1: error too-large: the file has more than 50000 lines (60000)"},
