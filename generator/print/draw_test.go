@@ -3,11 +3,11 @@ package print_test
 import (
 	"bytes"
 	"fmt"
-	"math"
 	"image"
 	"image/color"
 	"image/jpeg"
 	"image/png"
+	"math"
 	"regexp"
 	"slices"
 	"strings"

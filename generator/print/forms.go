@@ -54,14 +54,25 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 	return jobs, nil
 }
 
-// agenda is the visual agenda of a meeting.
+// agenda is the visual agenda of a meeting: A4, and A3 for the wall.
 func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
-	base := File{
-		Course: c.ID, Material: id, Form: content.A4, Paper: "A4",
-		Path: fmt.Sprintf("%s/%s/%s-%s-%s.pdf", c.ID, id, id, m.Words.Print.Agenda, m.Words.Print.FormPath[string(content.A4)]),
+	in := m.input(c, meeting.Agenda, meeting.Updated)
+	file := func(form content.Form, paper string) File {
+		return File{
+			Course: c.ID, Material: id, Form: form, Paper: paper,
+			Path: fmt.Sprintf("%s/%s/%s-%s-%s.pdf", c.ID, id, id, m.Words.Print.Agenda, m.Words.Print.FormPath[string(form)]),
+		}
 	}
-	return []job{m.plain(base, m.input(c, meeting.Agenda, meeting.Updated))}
+	return []job{m.plain(file(content.A4, "A4"), in), m.wall(file(content.A3, "A3"), in)}
+}
+
+// wall is a document as A3 pages to hang up.
+func (m *maker) wall(f File, in layout.Input) job {
+	return func() (File, diag.List, error) {
+		r := layout.A3(in)
+		return m.finish(f, in, r, impose.Single(r.Pages), "")
+	}
 }
 
 func (m *maker) input(c *content.Course, d *doc.Document, updated content.Date) layout.Input {

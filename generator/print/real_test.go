@@ -48,7 +48,11 @@ func TestOurContent(t *testing.T) {
 			t.Errorf("%s is no good path, or stands twice", f.Path)
 		}
 		paths[f.Path] = true
-		if f.Pages == 0 || f.Sheets == 0 || f.Paper != "A4" || f.Course == "" || f.Material == "" {
+		paper := "A4"
+		if f.Form == content.A3 {
+			paper = "A3"
+		}
+		if f.Pages == 0 || f.Sheets == 0 || f.Paper != paper || f.Course == "" || f.Material == "" {
 			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)
 		}
 		if two := f.Form == content.Booklet || f.Form == content.Folded; two != (f.Sheets*2 == f.Pages) {

@@ -31,7 +31,7 @@ type PrintLinkView struct {
 
 // bestFirst is the forms in the order of who needs them: cards are mostly
 // laminated, and what can be folded is handier than loose sheets.
-var bestFirst = []content.Form{content.CardsLaminate, content.CardSheets, content.Booklet, content.Folded, content.A4}
+var bestFirst = []content.Form{content.CardsLaminate, content.CardSheets, content.Booklet, content.Folded, content.A4, content.A3}
 
 // sortPrints groups the prints by page, best form first, everything before
 // one persona's.

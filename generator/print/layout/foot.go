@@ -56,21 +56,31 @@ func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) {
 // creditLine is whom a page thanks, as one line.
 func (s *setter) creditLine(p *Page) string { return strings.Join(s.credits[p], " · ") }
 
-// footA4 sets the feet of A4 pages (LOOK.md §8): rule y 280, baseline y 285,
-// credit y 289. A diploma has its own.
-func (s *setter) footA4() {
+// A footPlace is where the foot of a loose page stands (LOOK.md §8).
+type footPlace struct {
+	paper                            unit.Size
+	left, right, rule, base, credits unit.Length
+}
+
+// The feet of A4, and of A3, whose foot keeps its size and its distance to the edge.
+var (
+	pageFoot = footPlace{unit.A4, mm(15), mm(195), mm(280), mm(285), mm(289)}
+	wallFoot = footPlace{unit.A3, mm(21.2), mm(275.8), mm(403), mm(408), mm(412)}
+)
+
+// foot sets the feet of loose pages. A diploma has its own.
+func (s *setter) foot(f footPlace) {
 	for i, p := range s.pages {
-		if p.Size != unit.A4 {
+		if p.Size != f.paper {
 			continue
 		}
-		left, right := mm(15), mm(195)
-		s.stroke(p, nil, unit.Vec{X: left, Y: mm(280)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
+		s.stroke(p, nil, unit.Vec{X: f.left, Y: f.rule}, lineSegs(f.right-f.left, 0), s.Palette.Line, lineCut)
 		rest := s.face(true).Width(s.pageOf(i), pt(12)) + mm(6) + s.face(false).Width(s.Version, pt(10)) + mm(4)
-		s.artifact(p, s.fitting(right-left-rest, s.Publisher+" · "+s.Course, s.Publisher), left, mm(285), 10, false, s.Palette.Ink2)
-		x := s.artifactRight(p, s.pageOf(i), right, mm(285), 12, true, s.Palette.Ink)
-		s.artifactRight(p, s.Version, x-mm(6), mm(285), 10, false, s.Palette.Ink2)
+		s.artifact(p, s.fitting(f.right-f.left-rest, s.Publisher+" · "+s.Course, s.Publisher), f.left, f.base, 10, false, s.Palette.Ink2)
+		x := s.artifactRight(p, s.pageOf(i), f.right, f.base, 12, true, s.Palette.Ink)
+		s.artifactRight(p, s.Version, x-mm(6), f.base, 10, false, s.Palette.Ink2)
 		if c := s.creditLine(p); c != "" {
-			s.smallPrint(p, c, left, mm(289), right-left)
+			s.smallPrint(p, c, f.left, f.credits, f.right-f.left)
 		}
 	}
 }

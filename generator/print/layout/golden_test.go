@@ -108,6 +108,15 @@ func TestLayoutOfSheets(t *testing.T) {
 	}
 }
 
+// What hangs on the wall grows to A3; its foot does not.
+func TestLayoutOfPosters(t *testing.T) {
+	r := whole(t, layout.A3(input(sheetOf("Dagsorden", part[doc.Agenda]()))))
+	if r.Pages[0].Size != unit.A3 {
+		t.Errorf("the page is %v", r.Pages[0].Size)
+	}
+	golden(t, "agenda-a3", layout.Dump(r, load().art))
+}
+
 // Cards of both styles and both sizes, with a question and an empty one, and
 // the feet of their sheets.
 func TestLayoutOfCards(t *testing.T) {

@@ -14,11 +14,13 @@ func A4(in Input) Result {
 		st = styleA4()
 	}
 	s := newSetter(in, st)
-	body := unit.RectMM(15, 15, 180, 259.5) // 5 mm clear of the foot's rule
-	s.run(func(int) frame { return frame{unit.A4, body} }, false)
-	s.footA4()
+	s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
+	s.foot(pageFoot)
 	return s.result()
 }
+
+// bodyA4 is where text may stand on A4: 5 mm clear of the foot's rule.
+var bodyA4 = unit.RectMM(15, 15, 180, 259.5)
 
 // A5 sets a document as the pages of a booklet, padded to a multiple of four
 // with pages to write on.
