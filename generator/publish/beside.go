@@ -22,14 +22,24 @@ func beside(out, what string) string {
 	return filepath.Join(filepath.Dir(out), ".trykklar-"+filepath.Base(out)+"-"+what+"-")
 }
 
-// mkdir makes a new folder beside out.
-func mkdir(out, what string) (string, error) {
+// begin makes a new folder beside out, for this run alone. Between its making
+// and its lock another run may take it for a leftover and clean it away; then
+// the next name is tried.
+func begin(out string) (fresh string, unlock func(), err error) {
 	for i := 0; ; i++ {
-		name := free(out, what, i)
-		err := os.Mkdir(name, 0o755)
-		if !errors.Is(err, fs.ErrExist) {
-			return name, err
+		fresh = free(out, freshName, i)
+		err := os.Mkdir(fresh, 0o755)
+		switch {
+		case errors.Is(err, fs.ErrExist):
+			continue
+		case err != nil:
+			return "", nil, err
 		}
+		unlock, ok := lock(fresh)
+		if ok && isDir(fresh) {
+			return fresh, unlock, nil
+		}
+		unlock()
 	}
 }
 
@@ -72,8 +82,9 @@ func begun(folder string) bool {
 func clean(out string) {
 	for _, what := range []string{freshName, formerName} {
 		for _, name := range left(out, what) {
-			if !locked(name) {
+			if unlock, ok := lock(name); ok {
 				remove(name)
+				unlock()
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -136,13 +137,12 @@ func TestLeftovers(t *testing.T) {
 // A run that goes on at the same time keeps what it writes.
 func TestTwoRuns(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
-	fresh, err := mkdir(out, freshName)
+	fresh, unlock, err := begin(out)
 	if err != nil {
 		t.Fatal(err)
 	}
-	unlock := lock(fresh)
-	if !locked(fresh) {
-		t.Skip("no locks here")
+	if _, ok := lock(fresh); ok {
+		lacks(t, "locks")
 	}
 	if err := Write(out, nil); err != nil {
 		t.Fatal(err)
@@ -150,7 +150,25 @@ func TestTwoRuns(t *testing.T) {
 	if !isDir(fresh) {
 		t.Error("the other run's folder was removed")
 	}
+	// Moved aside by the other run, between its two renames.
+	put(t, filepath.Join(fresh, Marker), markerText)
+	former := free(out, formerName, 99)
+	if err := errors.Join(os.RemoveAll(out), os.Rename(fresh, former)); err != nil {
+		t.Fatal(err)
+	}
+	if err := Mend(out); err != nil || isDir(out) {
+		t.Errorf("the other run's output was put back: %v", err)
+	}
 	unlock()
+	if err := Mend(out); err != nil || !isDir(out) {
+		t.Errorf("a killed run's output was not put back: %v", err)
+	}
+	if isDir(former) {
+		t.Error("it stays aside too")
+	}
+	if err := os.Rename(out, fresh); err != nil {
+		t.Fatal(err)
+	}
 	if err := Write(out, nil); err != nil {
 		t.Fatal(err)
 	}

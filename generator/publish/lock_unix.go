@@ -3,29 +3,23 @@
 package publish
 
 import (
+	"errors"
 	"os"
 
 	"golang.org/x/sys/unix"
 )
 
-// lock tells other runs that a folder is being written. The system lets go of
-// it when the program ends, however it ends.
-func lock(folder string) (unlock func()) {
+// lock takes a folder for this run alone; ok is false when another run has it.
+// The system lets go of it when the program ends, however it ends. On a disk
+// without locks, every run gets it.
+func lock(folder string) (unlock func(), ok bool) {
 	f, err := os.Open(folder)
 	if err != nil {
-		return func() {}
+		return func() {}, true
 	}
-	// A disk without locks only lacks the guard against two runs at once.
-	_ = unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
-	return func() { _ = f.Close() }
-}
-
-// locked tells whether a running program writes the folder.
-func locked(folder string) bool {
-	f, err := os.Open(folder)
-	if err != nil {
-		return false
+	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); errors.Is(err, unix.EWOULDBLOCK) {
+		_ = f.Close()
+		return func() {}, false
 	}
-	defer f.Close()
-	return unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB) == unix.EWOULDBLOCK
+	return func() { _ = f.Close() }, true
 }

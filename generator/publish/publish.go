@@ -48,11 +48,10 @@ func write(out string, files []File, swap swapper) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return err
 	}
-	fresh, err := mkdir(out, freshName)
+	fresh, unlock, err := begin(out)
 	if err != nil {
 		return err
 	}
-	unlock := lock(fresh)
 	defer unlock()
 	if err := fill(fresh, files); err != nil {
 		remove(fresh)

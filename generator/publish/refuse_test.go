@@ -4,9 +4,26 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
+
+// lacks skips a test for what this system does not have, where that is no fault.
+func lacks(t *testing.T, what string) {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skipf("no %s here", what)
+	}
+	t.Fatalf("no %s here", what)
+}
+
+func symlink(t *testing.T, to, name string) {
+	t.Helper()
+	if err := os.Symlink(to, name); err != nil {
+		lacks(t, "links")
+	}
+}
 
 func TestNotOurs(t *testing.T) {
 	for _, test := range []struct {
@@ -21,14 +38,10 @@ func TestNotOurs(t *testing.T) {
 			if err := Write(out+"-real", nil); err != nil {
 				t.Fatal(err)
 			}
-			if err := os.Symlink(out+"-real", out); err != nil {
-				t.Skip(err)
-			}
+			symlink(t, out+"-real", out)
 		}},
 		{"a link to nothing", "is a link", func(t *testing.T, out string) {
-			if err := os.Symlink("nowhere", out); err != nil {
-				t.Skip(err)
-			}
+			symlink(t, "nowhere", out)
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -58,9 +71,7 @@ func TestNotOurs(t *testing.T) {
 func TestApart(t *testing.T) {
 	base := t.TempDir()
 	put(t, filepath.Join(base, "content", "a.md"), "x")
-	if err := os.Symlink(filepath.Join(base, "content"), filepath.Join(base, "link")); err != nil {
-		t.Skip(err)
-	}
+	symlink(t, filepath.Join(base, "content"), filepath.Join(base, "link"))
 	for out, ok := range map[string]bool{
 		"public":         true,
 		"content-public": true,

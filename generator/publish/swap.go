@@ -20,6 +20,8 @@ func twoRenames(fresh, out string) (former string, err error) {
 			return "", err
 		}
 	}
+	unlock, _ := lock(out) // it keeps its lock under its next name, so that no other run mends
+	defer unlock()
 	if err := os.Rename(out, former); err != nil {
 		return "", err
 	}
@@ -30,13 +32,19 @@ func twoRenames(fresh, out string) (former string, err error) {
 	return former, nil
 }
 
-// mend puts the former output back when out is absent.
+// mend puts the former output back when out is absent, unless a run that goes on
+// has just moved it.
 func mend(out string) error {
 	if _, err := os.Lstat(out); !errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	for _, former := range left(out, formerName) {
-		if marked(former) {
+		if !marked(former) {
+			continue
+		}
+		unlock, ok := lock(former)
+		defer unlock()
+		if ok {
 			return os.Rename(former, out)
 		}
 	}
