@@ -56,6 +56,9 @@ func CheckFolder(content, templates string) (Result, error) {
 // mayWrite tells before the work what publish would tell after it, and puts
 // back a site that a killed run had moved aside.
 func mayWrite(out string, read ...string) error {
+	if out == "" {
+		return useError{errors.New("no folder is named for the output; name one with --out")}
+	}
 	for _, folder := range read {
 		if folder == "" {
 			continue

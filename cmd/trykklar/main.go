@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"trykklar/generator"
 )
@@ -17,15 +18,22 @@ const (
 	exitDone    = 0
 	exitContent = 1 // the content has errors; nothing was written
 	exitUse     = 2 // a flag or a folder that cannot be
-	exitFailed  = 3 // the disk is full, a permission is lacking
+	exitFailed  = 3 // the disk is full, a permission is lacking, a fault of the program
 )
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// run is main with its surroundings named.
-func run(args []string, stdout, stderr io.Writer) int {
+// run is main with its surroundings named. A panic would end with 2, which
+// scripts read as wrong use.
+func run(args []string, stdout, stderr io.Writer) (code int) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			fmt.Fprintf(stderr, "trykklar: this is a fault of the program: %v\n%s", fault, debug.Stack())
+			code = exitFailed
+		}
+	}()
 	if len(args) == 0 {
 		fmt.Fprint(stderr, usage)
 		return exitUse

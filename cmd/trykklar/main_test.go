@@ -178,3 +178,11 @@ func unescape(ts *testscript.TestScript, s string) string {
 	ts.Check(err)
 	return s
 }
+
+// A fault of the program is not told as wrong use, which a panic would look like.
+func TestFault(t *testing.T) {
+	var stderr bytes.Buffer
+	if code := run([]string{"version"}, nil, &stderr); code != exitFailed || !strings.Contains(stderr.String(), "fault of the program") {
+		t.Errorf("exit %d: %s", code, stderr.String())
+	}
+}
