@@ -18,8 +18,11 @@ if (!browserPath) {
   process.exit(1);
 }
 
-// The site is served from a folder of a host, so that a link that counts on the root shows.
+// The site is served from a folder of a host, so that a link that counts on the root shows;
+// but for the page that is shown at any address, whose links do.
 const base = "/a/folder/";
+const own = /href="(\/[^"]*)css\/site\.css"/.exec(readFileSync(join(site, "404.html"), "utf8"))?.[1] ?? base;
+let now = "";
 const types = {
   ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
   ".json": "application/json", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg",
@@ -27,7 +30,8 @@ const types = {
 };
 const server = createServer((ask, answer) => {
   const path = decodeURIComponent(new URL(ask.url, "http://x").pathname);
-  let file = path.startsWith(base) ? normalize(join(site, path.slice(base.length))) : "";
+  const from = path.startsWith(base) ? base : now.startsWith("404.html") && path.startsWith(own) ? own : null;
+  let file = from === null ? "" : normalize(join(site, path.slice(from.length)));
   if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
   if (!file.startsWith(site) || !existsSync(file)) {
     answer.writeHead(404).end();
@@ -47,7 +51,6 @@ const browser = await chromium.launch({ executablePath: browserPath, args: proce
 for (const width of [390, 1280]) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  let now = "";
   page.on("request", (r) => {
     if (!r.url().startsWith(host) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) wrong.push(`${now}: asks ${r.url()}`);
   });

@@ -66,12 +66,15 @@ for (const f of files.filter((f) => f.endsWith(".html"))) {
   ids.set(f, seen);
 }
 
+// Where the site stands on its host, by the page that is shown at any address.
+const base = /href="(\/[^"]*)css\/site\.css"/.exec(text("404.html"))?.[1] ?? "/";
+
 let internal = 0;
 let external = 0;
 const leads = new Map();
 for (const f of files.filter((f) => /\.(html|css)$/.test(f))) {
   leads.set(f, new Set());
-  for (const { to, kind } of links(f)) {
+  for (let { to, kind } of links(f)) {
     if (/^data:/i.test(to)) continue;
     if (/^[a-z][a-z0-9+.-]*:/i.test(to) || to.startsWith("//")) {
       external++;
@@ -80,6 +83,11 @@ for (const f of files.filter((f) => /\.(html|css)$/.test(f))) {
       continue;
     }
     internal++;
+    if (f === "404.html" && to.startsWith(base)) to = to.slice(base.length);
+    else if (f === "404.html" && !to.startsWith("#")) {
+      wrong.push(`${f}: ${to} does not begin where the site does, and the page is shown at any address`);
+      continue;
+    }
     if (to.startsWith("/")) {
       wrong.push(`${f}: ${to} starts at the root, so the folder cannot lie anywhere`);
       continue;

@@ -151,3 +151,7 @@ const (
 	CardSheets    Form = "cards"
 	CardsLaminate Form = "cards-laminate"
 )
+
+// Forms is all of them, in the order of who needs them: cards are mostly
+// laminated, and what can be folded is handier than loose sheets.
+var Forms = []Form{CardsLaminate, CardSheets, Booklet, Folded, A4, A3}

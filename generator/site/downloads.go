@@ -13,7 +13,7 @@ import (
 // and those of one persona each.
 type DownloadView struct {
 	PrintLinkView
-	About    string
+	About    []Sentence // how to print it and what to do then
 	Best     bool
 	Variants []PrintLinkView
 }
@@ -28,10 +28,6 @@ type PrintLinkView struct {
 	Href  string
 	Icon  string
 }
-
-// bestFirst is the forms in the order of who needs them: cards are mostly
-// laminated, and what can be folded is handier than loose sheets.
-var bestFirst = []content.Form{content.CardsLaminate, content.CardSheets, content.Booklet, content.Folded, content.A4, content.A3}
 
 // sortPrints groups the prints by page, best form first, everything before
 // one persona's.
@@ -54,12 +50,15 @@ func (b *builder) sortPrints() error {
 		if !pages[page] {
 			return fmt.Errorf("site: the print %s has no page", pr.Path)
 		}
+		if !slices.Contains(content.Forms, pr.Form) {
+			return fmt.Errorf("site: the print %s has the form %q, which has no place among the others", pr.Path, pr.Form)
+		}
 		b.prints[page] = append(b.prints[page], pr)
 	}
 	for _, list := range b.prints {
 		slices.SortFunc(list, func(x, y Print) int {
 			return cmp.Or(
-				cmp.Compare(slices.Index(bestFirst, x.Form), slices.Index(bestFirst, y.Form)),
+				cmp.Compare(slices.Index(content.Forms, x.Form), slices.Index(content.Forms, y.Form)),
 				cmp.Compare(slices.Index(personas[x.Course], x.Variant), slices.Index(personas[y.Course], y.Variant)),
 				cmp.Compare(x.Path, y.Path),
 			)
@@ -83,9 +82,19 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 			continue
 		}
 		form = pr.Form
-		out = append(out, DownloadView{PrintLinkView: link, About: p.words.FormAbout[string(pr.Form)], Best: len(out) == 0})
+		out = append(out, DownloadView{PrintLinkView: link, About: p.formAbout(m, pr.Form), Best: len(out) == 0})
 	}
 	return out
+}
+
+// formAbout is what to do with a form: how to print it, fold it, and how often.
+// Cards are shared by the group.
+func (p *page) formAbout(m *content.Material, form content.Form) []Sentence {
+	lines := slices.Clone(p.words.FormAbout[string(form)])
+	if form != content.CardsLaminate && form != content.CardSheets {
+		lines = append(lines, byAudience(p.words.Copies, m.Audience))
+	}
+	return plain(lines)
 }
 
 // meetingPrints is what to print for a meeting: its agenda, then each of the

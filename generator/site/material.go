@@ -53,7 +53,7 @@ func (b *builder) material(m *content.Material) error {
 	w := b.words.Material
 	v := MaterialView{
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
-		For: p.audience(m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
+		For: byAudience(b.words.Audience, m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
 		Thumb: p.thumb(m), Downloads: p.downloads(m),
 		Heading: w.See, Change: m.Change,
 	}
@@ -108,10 +108,10 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 	var out []MaterialCardView
 	for _, m := range c.Materials {
 		card := MaterialCardView{
-			Title: m.Title, Href: p.href(materialPath(m)), For: p.audience(m.Audience),
+			Title: m.Title, Href: p.href(materialPath(m)), For: byAudience(p.words.Audience, m.Audience),
 			Thumb: p.thumb(m),
 		}
-		for _, f := range bestFirst {
+		for _, f := range content.Forms {
 			short := p.words.FormShort[string(f)]
 			if slices.Contains(m.Forms, f) && !slices.Contains(card.Forms, short) {
 				card.Forms = append(card.Forms, short)
@@ -122,8 +122,8 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 	return out
 }
 
-func (b *builder) audience(a doc.Audience) string {
-	w := b.words.Audience
+// byAudience is the words for those whom a material is for.
+func byAudience(w words.SiteAudience, a doc.Audience) string {
 	switch a {
 	case doc.Participants:
 		return w.Participants

@@ -75,6 +75,7 @@ const (
 type page struct {
 	*builder
 	path    string
+	root    string          // what links begin with, when the page may stand anywhere
 	about   []doc.Sentence  // what the page is, in a few words
 	course  *content.Course // nil outside a course
 	ids     map[string]bool // fragments that are taken
@@ -91,6 +92,9 @@ func (b *builder) newPage(p string, c *content.Course) *page {
 
 // href is the address of another file as seen from the page.
 func (p *page) href(to string) string {
+	if p.root != "" {
+		return p.root + to
+	}
 	to, fragment, ok := strings.Cut(to, "#")
 	if to == p.path && ok {
 		return "#" + fragment

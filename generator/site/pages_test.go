@@ -44,7 +44,13 @@ func TestLinksLeadSomewhere(t *testing.T) {
 				continue
 			}
 			target := page
-			if to != "" {
+			if page == "404.html" && to != "" {
+				// It is shown at any address, so it links from where the site stands.
+				ok := false
+				if target, ok = strings.CutPrefix(to, "/kurser/"); !ok {
+					t.Errorf("%s: %s does not begin where the site does", page, m[1])
+				}
+			} else if to != "" {
 				target = path.Join(path.Dir(page), to)
 			}
 			data, ok := all[target]
@@ -118,6 +124,34 @@ func TestPrintsAreLinked(t *testing.T) {
 	}
 	if man, woman := strings.Index(page, "ung-mand-kort"), strings.Index(page, "ung-kvinde-kort"); woman < man {
 		t.Error("the personas are not in the course's order")
+	}
+}
+
+// What is folded says how to print and fold it, and how many are needed; cards
+// are shared.
+func TestPrintsSayWhatToDo(t *testing.T) {
+	all := files(t, sample(t))
+	for page, want := range map[string][]string{
+		"rusmidler/alt-i-et/index.html": {"vend på den korte kant.</span>", "Læg arkene i hinanden.</span>", "hæft i folden.</span>", "Print 1 til hver "},
+		"rusmidler/foelelseskort/index.html": {"Det sidste ark viser"},
+	} {
+		for _, w := range want {
+			if !strings.Contains(all[page], w) {
+				t.Errorf("%s does not say %q", page, w)
+			}
+		}
+	}
+	if strings.Contains(all["rusmidler/foelelseskort/index.html"], "Print 1 til hver") {
+		t.Error("each participant gets a deck")
+	}
+}
+
+// A form of print that pages know nothing of is told, and not sorted somewhere.
+func TestUnknownForm(t *testing.T) {
+	in := sample(t)
+	in.Prints[0].Form = "a0"
+	if _, err := Pages(in); err == nil || !strings.Contains(err.Error(), `"a0"`) {
+		t.Error(err)
 	}
 }
 

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"fmt"
 	"math"
 	"slices"
@@ -83,18 +82,10 @@ func (p *page) fit(reg *content.Picture, w, h int) (string, int, int) {
 		if err != nil {
 			p.fail(fmt.Errorf("site: %s: %w", reg.File, err))
 		}
-		f = publish.File{Path: name + photoExt(data), Data: data}
+		f = publish.File{Path: name + ".jpg", Data: data}
 		p.photos[name] = f
 	}
 	return f.Path, w, h
-}
-
-// photoExt is the ending of a photo's file by its bytes.
-func photoExt(data []byte) string {
-	if bytes.HasPrefix(data, []byte("\x89PNG")) {
-		return ".png"
-	}
-	return ".jpg"
 }
 
 // pictures is the files of all drawings of the registry, and of the photos in

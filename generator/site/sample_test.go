@@ -31,7 +31,7 @@ func sample(t testing.TB) Input {
 		t.Fatal(found)
 	}
 	s := &content.Site{
-		Title: "Metodecentret", Lang: "da", BaseURL: "https://metodecentret.example.org/",
+		Title: "Metodecentret", Lang: "da", BaseURL: "https://metodecentret.example.org/kurser/",
 		Publisher: content.Publisher{Name: "Metodecentret", About: sentences("Vi laver kurser."), Email: "kontakt@example.org"},
 		Licence:   content.Licence{Name: "CC BY 4.0", URL: "https://creativecommons.org/licenses/by/4.0/"},
 		Updated:   content.Date{Year: 2026, Month: 11, Day: 22},

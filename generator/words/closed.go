@@ -24,6 +24,11 @@ func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
 	return closed(n, "the forms", forms, (*map[string]string)(f))
 }
 
+// DecodeYAML wants sentences for each form.
+func (f *FormTexts) DecodeYAML(n *strictyaml.Node) diag.List {
+	return closed(n, "the forms", forms, (*map[string][]string)(f))
+}
+
 // DecodeYAML wants twelve.
 func (m *Months) DecodeYAML(n *strictyaml.Node) diag.List {
 	found := n.Decode((*[]string)(m))
@@ -34,7 +39,7 @@ func (m *Months) DecodeYAML(n *strictyaml.Node) diag.List {
 }
 
 // closed fills dst and wants exactly these keys.
-func closed(n *strictyaml.Node, what string, keys []string, dst *map[string]string) diag.List {
+func closed[T any](n *strictyaml.Node, what string, keys []string, dst *map[string]T) diag.List {
 	found := n.Decode(dst)
 	if found.HasErrors() {
 		return found

@@ -18,6 +18,7 @@ type Print struct {
 	PouchAfter      string   `yaml:"pouch_after,required"`  // over what to do after the machine
 	PouchAfterSteps []string `yaml:"pouch_after_steps,required"`
 	NoLineEnd       []string `yaml:"no_line_end,required"` // words that belong to the next one
+	FieldLabel      string   `yaml:"field_label,required"` // of a form field that has no label
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
 	Now             string   `yaml:"now,required"`         // at the item of an agenda that is on now
@@ -30,6 +31,9 @@ type Print struct {
 
 // Forms is words by the form of print, as materials.json names it.
 type Forms map[string]string
+
+// FormTexts is sentences by the form of print.
+type FormTexts map[string][]string
 
 // Months is the names of the months, from the first.
 type Months []string

@@ -11,7 +11,8 @@ type Site struct {
 	Material  SiteMaterial  `yaml:"material,required"`
 	Audience  SiteAudience  `yaml:"audience,required"`
 	FormShort Forms         `yaml:"form_short,required"` // on a small label
-	FormAbout Forms         `yaml:"form_about,required"` // what to know when it is printed
+	FormAbout FormTexts     `yaml:"form_about,required"` // what to do with it, each sentence by itself
+	Copies    SiteAudience  `yaml:"copies,required"`     // how many to print, by whom it is for
 	Count     SiteCount     `yaml:"count,required"`
 	How       SiteHow       `yaml:"how,required"`
 	Blank     SiteBlank     `yaml:"blank,required"`
