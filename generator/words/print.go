@@ -11,8 +11,6 @@ type Print struct {
 	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
 	Months          Months   `yaml:"months,required"`
 	ControlLine     string   `yaml:"control_line,required"` // the length of the line to measure
-	CutPaper        string   `yaml:"cut_paper,required"`    // beside a solid line
-	CutLaminate     string   `yaml:"cut_laminate,required"` // beside a dashed line
 	PouchTitle      string   `yaml:"pouch_title,required"`  // of the sheet to lay the pouch on
 	PouchSteps      []string `yaml:"pouch_steps,required"`  // what to do with it
 	PouchAfter      string   `yaml:"pouch_after,required"`  // over what to do after the machine
@@ -21,7 +19,6 @@ type Print struct {
 	FieldLabel      string   `yaml:"field_label,required"` // of a form field that has no label
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
-	Now             string   `yaml:"now,required"`         // at the item of an agenda that is on now
 
 	Meeting   string `yaml:"meeting,required"`    // in paths, before a number
 	Agenda    string `yaml:"agenda,required"`     // in paths
