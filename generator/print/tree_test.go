@@ -108,11 +108,21 @@ func (w *treeReader) mark(page, id int, ref types.IndirectRef, role string) {
 	}
 }
 
-// link holds the annotation of a link against the parent tree and its page.
+// link holds the annotation of a link or a field against the parent tree and its
+// page.
 func (w *treeReader) link(objr types.Dict, ref types.IndirectRef, role string) {
 	w.links++
 	a := w.dict(objr["Obj"])
-	if role != "Link" || w.name(a["Subtype"]) != "Link" || w.str(a["Contents"]) == "" {
+	link := role == "Link" && w.name(a["Subtype"]) == "Link" && w.str(a["Contents"]) != ""
+	field := role == "Form" && w.name(a["Subtype"]) == "Widget"
+	if field {
+		of := a
+		if a["Parent"] != nil {
+			of = w.dict(a["Parent"])
+		}
+		field = w.str(of["T"]) != "" && w.str(of["TU"]) != "" && a["AP"] != nil
+	}
+	if !link && !field {
 		w.t.Errorf("a %s holds the annotation %v", role, a)
 	}
 	if up, ok := w.parents[int(w.number(a["StructParent"]))].(types.IndirectRef); !ok || up.ObjectNumber != ref.ObjectNumber {

@@ -35,6 +35,7 @@ type Page struct {
 	Size    unit.Size
 	Marks   []*tag.Mark // by their number
 	Links   []Link
+	Fields  []Field
 	Anchors []layout.Anchor // in the order of the sheet
 }
 
@@ -44,6 +45,12 @@ type Link struct {
 	URL   string
 	Title string
 	Note  *tag.Annotation
+}
+
+// A Field is a form field on a page, in points from the lower left corner.
+type Field struct {
+	layout.Field
+	Box Box
 }
 
 // A Form is a drawing that stands in the file once, as a form XObject.
@@ -138,6 +145,11 @@ func (d *painter) items(items []layout.Placed, off unit.Vec) error {
 		at := it.At.Add(off)
 		if l, ok := it.Item.(layout.Link); ok {
 			d.link(l, at)
+			continue
+		}
+		if f, ok := it.Item.(layout.Field); ok {
+			f.Note.Page = len(d.file.Sheets) - 1
+			d.page.Fields = append(d.page.Fields, Field{f, d.box(at, f.Size)})
 			continue
 		}
 		d.begin(it.Mark)

@@ -103,7 +103,7 @@ func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
 		kids[i] = ref(pages[i])
 		content := f.copyStream(src, src.contents[i])
 		annots := ""
-		if len(s.Links) > 0 {
+		if len(t.annots[i]) > 0 {
 			annots = "/Annots[" + strings.Join(t.annots[i], " ") + "]"
 		}
 		f.put(pages[i], "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources %s/Contents %s/StructParents %d/Tabs/S%s>>",
@@ -129,8 +129,8 @@ func (f *file) catalog(d *draw.File, t *tree, parent int, pages []int, m Meta) i
 	}
 	outline := f.outline(d, pages)
 	return f.add("<</Type/Catalog/Pages %s/Lang%s/StructTreeRoot %s/MarkInfo<</Marked true>>/Metadata %s/OutputIntents[%s]"+
-		"/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None%s>>%s>>",
-		ref(parent), text(m.Lang), ref(t.root), ref(xmp), ref(intent), duplex, outline)
+		"/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None%s>>%s%s>>",
+		ref(parent), text(m.Lang), ref(t.root), ref(xmp), ref(intent), duplex, outline, t.form)
 }
 
 func ref(n int) string { return fmt.Sprintf("%d 0 R", n) }

@@ -46,14 +46,7 @@ func (f *file) font(face *font.Face, glyphs map[font.GID]rune) int {
 		panic(err) // the font was read at the start of the build
 	}
 	name := subsetName(face, gids)
-	em := func(v int) int { return v * 1000 / face.UPEM }
-	file2 := f.addStream(fmt.Sprintf("/Length1 %d", len(data)), data)
-	weight := 80
-	if face.Bold {
-		weight = 140
-	}
-	desc := f.add("<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/XHeight %d/StemV %d/FontFile2 %s>>",
-		name, em(face.BBox[0]), em(face.BBox[1]), em(face.BBox[2]), em(face.BBox[3]), em(face.Asc), em(face.Desc), em(face.Cap), em(face.XH), weight, ref(file2))
+	desc := f.descriptor(face, name, data, 4) // symbolic: its codes are its own
 	var w strings.Builder
 	for i, g := range gids {
 		if i == 0 || gids[i-1]+1 != g {
@@ -71,6 +64,18 @@ func (f *file) font(face *font.Face, glyphs map[font.GID]rune) int {
 		name, ref(desc), w.String())
 	uni := f.addStream("", toUnicode(gids, glyphs))
 	return f.add("<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%s]/ToUnicode %s>>", name, ref(cid), ref(uni))
+}
+
+// descriptor adds the font's file and what there is to know of it.
+func (f *file) descriptor(face *font.Face, name string, data []byte, flags int) int {
+	em := func(v int) int { return v * 1000 / face.UPEM }
+	file2 := f.addStream(fmt.Sprintf("/Length1 %d", len(data)), data)
+	weight := 80
+	if face.Bold {
+		weight = 140
+	}
+	return f.add("<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/XHeight %d/StemV %d/FontFile2 %s>>",
+		name, flags, em(face.BBox[0]), em(face.BBox[1]), em(face.BBox[2]), em(face.BBox[3]), em(face.Asc), em(face.Desc), em(face.Cap), em(face.XH), weight, ref(file2))
 }
 
 // subsetName is the font's name with the six letters that mark a subset, made

@@ -12,6 +12,7 @@ import (
 type tree struct {
 	root   int        // StructTreeRoot
 	annots [][]string // references to the annotations of each page
+	form   string     // the catalog's entry of the fields; empty for none
 }
 
 // prune takes out nodes that nothing was drawn for, but for the cells of
@@ -60,6 +61,7 @@ func (f *file) tree(d *draw.File, root *tag.Node, pages []int) *tree {
 			key++
 		}
 	}
+	key = f.fields(d, t, objs, pages, &nums, key)
 	root.Walk(func(n, parent *tag.Node) { f.node(d, n, parent, objs, t.root, pages) })
 	parents := f.add("<</Nums[%s]>>", nums.String())
 	f.put(t.root, "<</Type/StructTreeRoot/K %s/ParentTree %s/ParentTreeNextKey %d>>", ref(objs[root]), ref(parents), key)

@@ -9,8 +9,9 @@ import (
 
 // Subset is a TrueType file with the outlines of the used glyphs alone. Glyphs
 // keep their numbers, so that a code in a PDF is a glyph of the font and no map
-// is needed between the two (CIDToGIDMap Identity).
-func (f *Face) Subset(used map[GID]bool) ([]byte, error) {
+// is needed between the two (CIDToGIDMap Identity). more names tables to keep
+// beside those that every font has.
+func (f *Face) Subset(used map[GID]bool, more ...string) ([]byte, error) {
 	tables, err := f.tables()
 	if err != nil {
 		return nil, err
@@ -55,7 +56,7 @@ func (f *Face) Subset(used map[GID]bool) ([]byte, error) {
 	binary.BigEndian.PutUint32(outLoca[4*n:], uint32(len(outGlyf)))
 	binary.BigEndian.PutUint16(head[50:], 1) // long offsets
 	out := map[string][]byte{"glyf": outGlyf, "loca": outLoca, "head": head}
-	for _, t := range []string{"hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"} {
+	for _, t := range append([]string{"hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}, more...) {
 		if d, ok := tables[t]; ok {
 			out[t] = d
 		}

@@ -54,6 +54,9 @@ func grow(p *Page, size unit.Size) {
 		case Photo:
 			x.Size = box(x.Size)
 			it.Item = x
+		case Field:
+			x.Size = box(x.Size)
+			it.Item = x
 		case Link:
 			x.Size = box(x.Size)
 			it.Item = x

@@ -21,7 +21,9 @@ func (s *setter) checks(b doc.Checks, parent *tag.Node, width unit.Length) []par
 				li := node.Add(tag.LI)
 				y := at.Y + (t.set.leading-side)/2
 				s.stroke(p, nil, unit.Vec{X: at.X, Y: y}, rectSegs(side, side, mm(1.5)), s.Palette.Ink, lineWrite)
-				s.placeText(p, li.Add(tag.LBody), t, unit.Vec{X: at.X + indent, Y: at.Y})
+				body := li.Add(tag.LBody)
+				s.field(p, body, TickField, unit.Rect{Vec: unit.Vec{X: at.X, Y: y}, Size: unit.Size{W: side, H: side}}, c.Name, doc.Plain(c.Text), 1)
+				s.placeText(p, body, t, unit.Vec{X: at.X + indent, Y: at.Y})
 			}}
 		if i == 0 {
 			p.before = s.st.gap

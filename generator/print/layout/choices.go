@@ -88,4 +88,7 @@ func (s *setter) choice(p *Page, n *tag.Node, b doc.Choices, i int, t text, r un
 		})
 	}
 	s.centred(p, n, t, r.X+r.W/2, bottom-words)
+	if !own {
+		s.field(p, n, RingField, r.Inset(mm(1.2)), b.Items[i].Name, b.Items[i].Word, 1)
+	}
 }

@@ -46,7 +46,7 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	}
 	first, step := y(126), y(13.4)
 	for i, f := range b.Fields {
-		s.labelledLine(p, s.root, f.Pos, f.Label, left, left+width, first+unit.Length(i)*step, s.labelled())
+		s.labelledLine(p, s.root, f, left, left+width, first+unit.Length(i)*step, s.labelled())
 	}
 	return p
 }

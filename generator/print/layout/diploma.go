@@ -25,7 +25,7 @@ func (s *setter) diploma(b doc.Diploma, level int) *Page {
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
 	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
 	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: mm(40)})
-	s.labelledLine(p, s.root, b.To.Pos, b.To.Label, left, right, mm(87), setting{pt(18), pt(24), false, ink})
+	s.labelledLine(p, s.root, b.To, left, right, mm(87), setting{pt(18), pt(24), false, ink})
 	set := setting{pt(16), pt(24), false, ink}
 	text := s.sentences(b.Text, set, right-left)
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
@@ -35,9 +35,13 @@ func (s *setter) diploma(b doc.Diploma, level int) *Page {
 		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write it shorter",
 			"the text of the diploma is %.0f mm too tall", over.MM()+0.5))
 	}
-	for y += mm(9.6); y <= mm(157); y += mm(11.2) {
+	first, lines := y+mm(9.6), 0
+	for y = first; y <= mm(157); y += mm(11.2) {
 		s.rule(p, left, right, y)
+		lines++
 	}
+	s.field(p, s.root, TextField, unit.Rect{Vec: unit.Vec{X: left, Y: first - fieldHeight},
+		Size: unit.Size{W: right - left, H: y - mm(11.2) - first + fieldHeight}}, b.Remember.Name, b.Remember.Label, lines)
 
 	// Date and leaders: the date is narrower, the leaders share the rest.
 	x, gap := left, mm(8)
@@ -47,6 +51,7 @@ func (s *setter) diploma(b doc.Diploma, level int) *Page {
 			w = (mm(266) - mm(84) - gap*unit.Length(len(b.Sign)-2)) / unit.Length(len(b.Sign)-1)
 		}
 		s.rule(p, x, x+w, mm(176))
+		s.lineField(p, s.root, x, x+w, mm(176), f.Name, f.Label)
 		t := s.plain(f.Pos, f.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, w)
 		s.atMost(2, f.Pos, f.Label, t)
 		s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: x, Y: mm(182) - s.baseline(t.set)})

@@ -91,6 +91,9 @@ func (d *dumper) item(it Placed) dumped {
 		return dumped{it.At, fmt.Sprintf("%s picture %s %s", role, d.names[i.Drawing], sizeText(i.Size))}
 	case Photo:
 		return dumped{it.At, fmt.Sprintf("%s photo %s %s", role, d.names[i.Photo], sizeText(i.Size))}
+	case Field:
+		kind := [...]string{"text", "tick", "ring"}[i.Kind]
+		return dumped{it.At, fmt.Sprintf("field %s %s %s %q %d lines", kind, sizeText(i.Size), i.Name, i.Label, i.Lines)}
 	case Link:
 		return dumped{it.At, fmt.Sprintf("link %s %s %q", sizeText(i.Size), i.URL, i.Title)}
 	}

@@ -39,24 +39,27 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, widt
 		case len(row) > 2:
 			w = (width - gap*unit.Length(len(row)-1)) / unit.Length(len(row))
 		}
-		s.labelledLine(p, parent, f.Pos, f.Label, x, x+w, y, s.labelled())
+		s.labelledLine(p, parent, f, x, x+w, y, s.labelled())
 		x += w + gap
 	}
 }
 
-// labelledLine is a label and, 2 mm after it, a line to x2, 0.8 mm under the
-// baseline y (LOOK.md §8).
-func (s *setter) labelledLine(p *Page, parent *tag.Node, pos diag.Pos, label string, x, x2, y unit.Length, set setting) {
-	t := s.plain(pos, label, set, x2-x-mm(12))
-	s.atMost(2, pos, label, t)
+// labelledLine is a field's label and, 2 mm after it, a line to x2, 0.8 mm under
+// the baseline y (LOOK.md §8).
+func (s *setter) labelledLine(p *Page, parent *tag.Node, b doc.Field, x, x2, y unit.Length, set setting) {
+	t := s.plain(b.Pos, b.Label, set, x2-x-mm(12))
+	s.atMost(2, b.Pos, b.Label, t)
 	if len(t.lines) == 0 {
 		s.rule(p, x, x2, y+mm(0.8))
+		s.lineField(p, parent, x, x2, y+mm(0.8), b.Name, b.Label)
 		return
 	}
 	last := t.lines[len(t.lines)-1]
 	top := y - s.baseline(set) - unit.Length(len(t.lines)-1)*set.leading
 	s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: x, Y: top})
-	s.rule(p, x+s.lineWidth(last, set)+mm(2), x2, y+mm(0.8))
+	start := x + s.lineWidth(last, set) + mm(2)
+	s.rule(p, start, x2, y+mm(0.8))
+	s.lineField(p, parent, start, x2, y+mm(0.8), b.Name, b.Label)
 }
 
 // atMost tells of a text that has more lines than its place.

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"fmt"
 	"strconv"
 
 	"trykklar/generator/doc"
@@ -57,7 +58,8 @@ func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, par
 					x = at.X + mm(95)
 				}
 				s.picture(p, nil, hf.Picture, unit.Rect{Vec: unit.Vec{X: x, Y: y - mm(7.4)}, Size: unit.Size{W: icon, H: icon}})
-				s.labelledLine(p, sect, hf.Pos, hf.Label, x+icon+mm(2.5), x2, y, label)
+				f := doc.Field{Pos: hf.Pos, Name: fmt.Sprintf("%s-%d-%s", b.Name, number, hf.Name), Label: hf.Label}
+				s.labelledLine(p, sect, f, x+icon+mm(2.5), x2, y, label)
 			}
 		}
 	}}
@@ -83,5 +85,7 @@ func (s *setter) signal(b doc.Helpers, parent *tag.Node, width unit.Length, wide
 		for line := at.Y + height - mm(6); line < at.Y+h; line += s.st.row {
 			s.rule(p, at.X+x, at.X+width-mm(6), line)
 		}
+		s.field(p, sect, TextField, unit.Rect{Vec: unit.Vec{X: at.X + x, Y: at.Y + height - mm(6) - fieldHeight},
+			Size: unit.Size{W: width - x - mm(6), H: h - height + fieldHeight}}, b.Name+"-signal", b.Label, 1+int((h-height)/s.st.row))
 	}}
 }

@@ -47,6 +47,7 @@ type setter struct {
 	credits  map[*Page][]string
 	links    map[*doc.Link]*tag.Node // placed links
 	level    int                     // of the sheet that is being set
+	fillable bool                    // fields can be filled in on screen
 	findings *diag.List              // shared by the setters of boxes
 }
 

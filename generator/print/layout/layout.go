@@ -32,7 +32,7 @@ type Anchor struct {
 	Order int // of its page in reading order, wherever imposition puts it
 }
 
-// Item is implemented by Run, Path, Picture, Photo and Link.
+// Item is implemented by Run, Path, Picture, Photo, Link and Field.
 type Item interface{ item() }
 
 // A Run is words on one line in one face, from the baseline's left end.

@@ -14,6 +14,7 @@ func A4(in Input) Result {
 		st = styleA4()
 	}
 	s := newSetter(in, st)
+	s.fillable = true
 	s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
 	s.foot(pageFoot)
 	return s.result()

@@ -46,6 +46,7 @@ func (s *setter) planIf(b doc.Plan, parent *tag.Node, width unit.Length, big set
 			}
 			s.placeText(p, parent.Add(role), t, unit.Vec{X: at.X + x, Y: bl})
 			s.rule(p, at.X+x, at.X+width-mm(7), at.Y+mm(29))
+			s.lineField(p, parent, at.X+x, at.X+width-mm(7), at.Y+mm(29), b.IfName, b.If)
 		}}
 }
 

@@ -32,6 +32,9 @@ func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length)
 				for y := at.Y + top + step - mm(1); y < at.Y+h-mm(3); y += step {
 					s.rule(p, x+mm(6), x+half-mm(6), y)
 				}
+				lines := int((h - top - mm(4)) / step)
+				s.field(p, parent, TextField, unit.Rect{Vec: unit.Vec{X: x + mm(6), Y: at.Y + top + step - mm(1) - fieldHeight},
+					Size: unit.Size{W: half - mm(12), H: step*unit.Length(lines-1) + fieldHeight}}, b.Name+[]string{"-plus", "-minus"}[i], label, lines)
 			}
 		},
 	}}

@@ -20,6 +20,8 @@ func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
 				s.placeText(p, parent.Add(tag.P), label, at)
 			}
 			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + top}, rectSegs(width, h-top, mm(3)), s.Palette.Ink, lineWrite)
+			r := unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + top}, Size: unit.Size{W: width, H: h - top}}
+			s.field(p, parent, TextField, r.Inset(mm(3)), b.Name, doc.Plain(b.Label), int(r.H/s.st.row))
 		},
 	}}
 }

@@ -108,6 +108,9 @@ func (s *setter) placeLine(p *Page, n *tag.Node, t text, l line, at unit.Vec) {
 				end = at.X + t.width - (w.width - fieldWidth)
 			}
 			s.rule(p, x+mm(1), end, at.Y+mm(0.8))
+			if n != nil {
+				s.lineField(p, n, x+mm(1), end, at.Y+mm(0.8), w.field.Name, w.field.Label)
+			}
 			x = end
 		}
 		for _, g := range w.segs {

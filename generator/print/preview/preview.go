@@ -59,7 +59,7 @@ func (d *drawing) items(items []layout.Placed, off unit.Vec) {
 			d.picture(i, at)
 		case layout.Photo:
 			d.photo(i, at)
-		case layout.Link: // nothing to see
+		case layout.Link, layout.Field: // nothing to see
 		default:
 			d.err = fmt.Errorf("preview: no way to draw %T", i)
 		}

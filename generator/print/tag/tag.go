@@ -28,6 +28,7 @@ const (
 	Span     Role = "Span"
 	Sect     Role = "Sect"
 	Div      Role = "Div"
+	Form     Role = "Form"
 )
 
 // Heading is the role of a heading of this level.
@@ -54,7 +55,8 @@ type Mark struct {
 	Set  bool
 }
 
-// An Annotation is a link on a page, as a kid of its Link node. Finish gives it
+// An Annotation is a link or a form field on a page, as a kid of its Link or
+// Form node. Finish gives it
 // its object.
 type Annotation struct {
 	Node *Node
