@@ -1,10 +1,12 @@
 package markdown
 
 import (
+	"fmt"
 	"maps"
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -38,10 +40,8 @@ func (r *reader) link(n *ast.Link) []doc.Inline {
 		}
 		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: id, Internal: true}}
 	}
-	if !external(href) {
-		r.errorf(pos, diag.BadMarkdown, "write https://…, mailto:…, materiale:ID or ord:ID", "a link to %q leads nowhere", href)
-	}
-	return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: href}}
+	r.external(pos, href, "write https://…, mailto:…, materiale:ID or ord:ID")
+	return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: ascii(href)}}
 }
 
 func (r *reader) autoLink(n *ast.AutoLink) []doc.Inline {
@@ -51,11 +51,34 @@ func (r *reader) autoLink(n *ast.AutoLink) []doc.Inline {
 	if n.AutoLinkType == ast.AutoLinkEmail {
 		href = "mailto:" + href
 	}
-	if !external(href) {
-		r.errorf(pos, diag.BadMarkdown, "write https://… or mailto:…", "a link to %q leads nowhere", href)
-	}
+	r.external(pos, href, "write https://… or mailto:…")
 	words := doc.Text{Pos: r.pos(r.offset(n) + 1), Text: label}
-	return []doc.Inline{doc.Link{Pos: pos, Kids: []doc.Inline{words}, Href: href}}
+	return []doc.Inline{doc.Link{Pos: pos, Kids: []doc.Inline{words}, Href: ascii(href)}}
+}
+
+// external tells of an address that not any reader can follow.
+func (r *reader) external(pos diag.Pos, href, hint string) {
+	u, err := url.Parse(href)
+	switch {
+	case !external(href):
+		r.errorf(pos, diag.BadMarkdown, hint, "a link to %q leads nowhere", href)
+	case err == nil && ascii(u.Host) != u.Host:
+		r.errorf(pos, diag.BadMarkdown, "write it as the browser has it in its address bar after you went there, such as xn--…", "the host %q has letters other than a to z", u.Host)
+	}
+}
+
+// ascii is an address with all but ASCII written as in RFC 3986, 2.1. Browsers
+// do so themselves; programs that show a PDF do not.
+func ascii(href string) string {
+	var b strings.Builder
+	for _, c := range []byte(href) {
+		if c < utf8.RuneSelf {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // external tells whether an address is one that any reader can follow.
