@@ -14,7 +14,7 @@ import (
 	"trykklar/generator/doc/doctest"
 )
 
-// Whatever an author writes, reading it ends soon and without a panic; blocks
+// Whatever an author writes, reading it ends, without a panic; blocks
 // and findings stand in the file, and what is read twice is the same.
 func FuzzParse(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.txtar")
@@ -29,11 +29,9 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, in string) {
-		began := time.Now()
+		hangs := time.AfterFunc(time.Minute, func() { panic("Parse does not end") })
 		blocks, found := Parse(course(in))
-		if took := time.Since(began); took > 2*time.Second {
-			t.Errorf("took %v", took)
-		}
+		hangs.Stop()
 		if utf8.ValidString(in) && !strings.Contains(in, "\r") {
 			checkPlaces(t, in, blocks, found)
 		}

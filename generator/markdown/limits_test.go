@@ -1,15 +1,14 @@
 package markdown
 
 import (
-	"flag"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"trykklar/generator/diag"
 )
-
-var large = flag.Bool("large", false, "read hostile texts of a whole megabyte")
 
 // fill is s again and again, up to n bytes.
 func fill(s string, n int) string { return strings.Repeat(s, n/len(s)+1)[:n] }
@@ -96,31 +95,27 @@ func hostile(mb int) map[string]string {
 	return h
 }
 
-// Whatever passes the limits is read within a second.
-func TestHostileTextsEndFast(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes 2 s")
+// Whatever passes the limits is read to its end. Only what hangs is told here;
+// how long each takes, BenchmarkHostileTexts tells.
+func TestHostileTextsEnd(t *testing.T) {
+	for name, text := range hostile(maxText / 8) {
+		hangs := time.AfterFunc(time.Minute, func() { panic("Parse does not end: " + name) })
+		Parse(course(text))
+		hangs.Stop()
 	}
-	const tries = 3 // others may keep the machine busy
-	most, size := time.Second/2, maxText/8
-	if *large {
-		most, size = time.Second, maxText
-	}
-	for name, text := range hostile(size) {
-		for try := 1; ; try++ {
-			began := time.Now()
-			_, found := Parse(course(text))
-			took := time.Since(began)
-			if took > most && try < tries {
-				continue
+}
+
+// BenchmarkHostileTexts tells which of them take longest, in whole megabytes:
+// each is to be read within a second.
+func BenchmarkHostileTexts(b *testing.B) {
+	all := hostile(maxText)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(all[name])))
+			for b.Loop() {
+				Parse(course(all[name]))
 			}
-			if took > most {
-				t.Errorf("%s: %v (%d bytes, %d findings)", name, took, len(text), len(found))
-			} else if took > most/4 {
-				t.Logf("%s: %v (%d bytes, %d findings)", name, took.Round(time.Millisecond), len(text), len(found))
-			}
-			break
-		}
+		})
 	}
 }
 

@@ -56,12 +56,10 @@ func TestLimits(t *testing.T) {
 		{"many values", "title: A\nextra: [" + strings.Repeat(strings.Repeat("a,", 1000)+"\n", 60) + "]\n", "x.yaml:1:1: error too-large: the file has more than 50000 values"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			start := time.Now()
+			hangs := time.AfterFunc(time.Minute, func() { panic("Decode does not end") })
+			defer hangs.Stop()
 			var d deck
 			found := Decode("x.yaml", 0, []byte(test.in), &d)
-			if took := time.Since(start); took > 2*time.Second {
-				t.Errorf("took %v", took)
-			}
 			var got []string
 			for _, f := range found {
 				if f.Hint == "" {
