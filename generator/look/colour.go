@@ -1,9 +1,7 @@
 package look
 
 import (
-	"fmt"
 	"math"
-	"strconv"
 	"strings"
 
 	"trykklar/generator/diag"
@@ -18,28 +16,15 @@ const (
 	leastApart    = 15.0
 )
 
-// Hex is a colour as style sheets write it: "#22211F".
-func Hex(c picture.RGB) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }
-
-// ParseHex reads a colour of six hexadecimal digits, with or without a # in front.
-func ParseHex(s string) (picture.RGB, bool) {
-	s = strings.TrimPrefix(s, "#")
-	n, err := strconv.ParseUint(s, 16, 24)
-	if len(s) != 6 || err != nil {
-		return picture.RGB{}, false
-	}
-	return picture.RGB{R: uint8(n >> 16), G: uint8(n >> 8), B: uint8(n)}, true
-}
-
 // A colour is one that stands in the file.
 type colour struct {
 	diag.Pos
 	picture.RGB
 }
 
-// DecodeYAML reads six hexadecimal digits.
+// DecodeYAML reads hexadecimal digits, with or without a # in front.
 func (c *colour) DecodeYAML(n *strictyaml.Node) diag.List {
-	rgb, ok := ParseHex(n.Value)
+	rgb, ok := picture.ParseHex("#" + strings.TrimPrefix(n.Value, "#"))
 	if n.Kind != strictyaml.Scalar || !ok {
 		return diag.List{n.Wants("a colour such as 22211F")}
 	}

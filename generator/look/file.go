@@ -56,7 +56,7 @@ func (f *file) check() diag.List {
 		for _, g := range grounds {
 			if c := contrast(text.RGB, g.RGB); c < leastContrast {
 				found.Add(diag.Errorf(text.Pos, diag.BadValue, "take a darker colour, or a lighter ground",
-					"%q has a contrast of %.1f on %q, and must have %d to be read", Hex(text.RGB), c, Hex(g.RGB), leastContrast))
+					"%q has a contrast of %.1f on %q, and must have %d to be read", text.RGB.String(), c, g.RGB.String(), leastContrast))
 			}
 		}
 	}
@@ -73,7 +73,7 @@ func (f *file) check() diag.List {
 		for _, b := range fills[:i] {
 			if d := lightness(a.RGB) - lightness(b.RGB); d > -leastApart && d < leastApart {
 				found.Add(diag.Errorf(a.Pos, diag.BadValue, "make one of them darker or lighter",
-					"%q and %q are alike in grey, and the agenda needs to tell them apart", Hex(a.RGB), Hex(b.RGB)))
+					"%q and %q are alike in grey, and the agenda needs to tell them apart", a.RGB.String(), b.RGB.String()))
 			}
 		}
 	}

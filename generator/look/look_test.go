@@ -16,7 +16,7 @@ func TestOurLook(t *testing.T) {
 	if len(found) != 0 {
 		t.Fatalf("findings: %v", found)
 	}
-	if l.Ink != (picture.RGB{R: 0x22, G: 0x21, B: 0x1F}) || Hex(l.Meal) != "#1E466F" {
+	if l.Ink != (picture.RGB{R: 0x22, G: 0x21, B: 0x1F}) || l.Meal.String() != "#1e466f" {
 		t.Errorf("ink %v, meal %v", l.Ink, l.Meal)
 	}
 	for number, want := range map[int]string{1: "plum", 2: "honey", 7: "olive-grey", 8: "rose", 9: "plum", 0: "plum", -3: "plum"} {
@@ -33,9 +33,9 @@ func TestFindings(t *testing.T) {
 	}
 	for _, test := range []struct{ old, new, want string }{
 		{"ink: 22211F", "ink: 22211", `look.yaml:4:6: error wrong-type: "ink" wants a colour such as 22211F, not "22211"`},
-		{"ink2: 4F4A43", "ink2: 857D72", `"#857D72" has a contrast of 4.1 on "#FFFFFF", and must have 7 to be read`},
-		{"dark: 634300", "dark: B67C10", `on "#FBF1DC", and must have 7 to be read`},
-		{"meal: 1E466F", "meal: C4453A", `"#C4453A" and "#C4453A" are alike in grey`},
+		{"ink2: 4F4A43", "ink2: 857D72", `"#857d72" has a contrast of 4.1 on "#ffffff", and must have 7 to be read`},
+		{"dark: 634300", "dark: B67C10", `on "#fbf1dc", and must have 7 to be read`},
+		{"meal: 1E466F", "meal: C4453A", `"#c4453a" and "#c4453a" are alike in grey`},
 		{"sand: F5E3CA", "", `the look lacks the key "sand"`},
 	} {
 		data := bytes.Replace(ours, []byte(test.old), []byte(test.new), 1)

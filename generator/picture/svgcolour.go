@@ -26,7 +26,7 @@ func (r *svgReader) colour(name, value string, was *RGB) *RGB {
 		c := ink
 		return &c
 	}
-	if c, ok := hex(value); ok {
+	if c, ok := ParseHex(value); ok {
 		return &c
 	}
 	if c, ok := names[strings.ToLower(value)]; ok {
@@ -40,8 +40,8 @@ func (r *svgReader) colour(name, value string, was *RGB) *RGB {
 	return was
 }
 
-// hex reads #rgb and #rrggbb.
-func hex(value string) (RGB, bool) {
+// ParseHex reads #rgb and #rrggbb.
+func ParseHex(value string) (RGB, bool) {
 	digits, ok := strings.CutPrefix(value, "#")
 	if !ok || len(digits) != 3 && len(digits) != 6 {
 		return RGB{}, false

@@ -132,7 +132,7 @@ func TestPrintsAreLinked(t *testing.T) {
 func TestPrintsSayWhatToDo(t *testing.T) {
 	all := files(t, sample(t))
 	for page, want := range map[string][]string{
-		"rusmidler/alt-i-et/index.html": {"vend på den korte kant.</span>", "Læg arkene i hinanden.</span>", "hæft i folden.</span>", "Print 1 til hver "},
+		"rusmidler/alt-i-et/index.html":      {"vend på den korte kant.</span>", "Læg arkene i hinanden.</span>", "hæft i folden.</span>", "Print 1 til hver "},
 		"rusmidler/foelelseskort/index.html": {"Det sidste ark viser"},
 	} {
 		for _, w := range want {

@@ -7,7 +7,6 @@ import (
 	"path"
 	"text/template"
 
-	"trykklar/generator/look"
 	"trykklar/generator/publish"
 )
 
@@ -24,7 +23,7 @@ func (b *builder) styles() ([]publish.File, error) {
 			buf.Write(data)
 			continue
 		}
-		t, err := template.New(name).Funcs(template.FuncMap{"hex": look.Hex, "inc": func(i int) int { return i + 1 }}).Parse(string(data))
+		t, err := template.New(name).Funcs(template.FuncMap{"inc": func(i int) int { return i + 1 }}).Parse(string(data))
 		if err == nil {
 			err = t.Execute(&buf, b.in.Look)
 		}
