@@ -28,7 +28,7 @@ func (m *maker) decks(f File, in layout.Input) []job {
 	for _, set := range cards.Sets {
 		one := f
 		one.Variant, one.VariantTitle = set.ID, set.Title
-		one.Path = fmt.Sprintf("%s/%s/%s-%s-%s.pdf", f.Course, f.Material, f.Material, set.ID, m.Words.Print.FormPath[string(f.Form)])
+		one.Path = m.path(f.Course, f.Material, f.Material+"-"+set.ID, f.Form)
 		jobs = append(jobs, m.deck(one, in, cards, []doc.CardSet{set}))
 	}
 	return jobs

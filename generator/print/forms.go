@@ -13,6 +13,7 @@ import (
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/preview"
+	"trykklar/generator/unit"
 	"trykklar/generator/words"
 )
 
@@ -33,10 +34,7 @@ type maker struct {
 func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error) {
 	var jobs []job
 	for _, form := range mat.Forms {
-		base := File{
-			Course: c.ID, Material: mat.ID, Form: form, Paper: "A4",
-			Path: fmt.Sprintf("%s/%s/%s-%s.pdf", c.ID, mat.ID, mat.ID, m.Words.Print.FormPath[string(form)]),
-		}
+		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form)}
 		in := m.input(c, mat.Document, mat.Updated)
 		switch form {
 		case content.A4:
@@ -58,13 +56,15 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
 	in := m.input(c, meeting.Agenda, meeting.Updated)
-	file := func(form content.Form, paper string) File {
-		return File{
-			Course: c.ID, Material: id, Form: form, Paper: paper,
-			Path: fmt.Sprintf("%s/%s/%s-%s-%s.pdf", c.ID, id, id, m.Words.Print.Agenda, m.Words.Print.FormPath[string(form)]),
-		}
+	file := func(form content.Form) File {
+		return File{Course: c.ID, Material: id, Form: form, Path: m.path(c.ID, id, id+"-"+m.Words.Print.Agenda, form)}
 	}
-	return []job{m.plain(file(content.A4, "A4"), in), m.wall(file(content.A3, "A3"), in)}
+	return []job{m.plain(file(content.A4), in), m.wall(file(content.A3), in)}
+}
+
+// path is where a print lies: beside its page, named after it and its form.
+func (m *maker) path(course, page, name string, form content.Form) string {
+	return fmt.Sprintf("%s/%s/%s-%s.pdf", course, page, name, m.Words.Print.FormPath[string(form)])
 }
 
 // wall is a document as A3 pages to hang up.
@@ -111,7 +111,6 @@ func (m *maker) booklet(f File, in layout.Input) job {
 	return func() (File, diag.List, error) {
 		r := layout.A5(in)
 		f.Sheets = len(r.Pages) / 4
-		f.Landscape = true
 		return m.finish(f, in, r, impose.Booklet(r.Pages), "DuplexFlipShortEdge")
 	}
 }
@@ -120,7 +119,7 @@ func (m *maker) booklet(f File, in layout.Input) job {
 func (m *maker) folded(f File, in layout.Input) job {
 	return func() (File, diag.List, error) {
 		r := layout.Panels(in, impose.PanelWidths)
-		f.Sheets, f.Landscape = 1, true
+		f.Sheets = 1
 		if r.Findings.HasErrors() {
 			return f, r.Findings, nil
 		}
@@ -143,16 +142,26 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if err != nil {
 		return f, r.Findings, err
 	}
-	if len(sheets) > 0 {
-		f.Preview, err = preview.SVG(sheets[0])
-		f.PreviewSize = [2]int{int(sheets[0].Size.W.Pt()), int(sheets[0].Size.H.Pt())}
-	}
+	size := sheets[0].Size // a document has a page at the least
+	f.Preview, err = preview.SVG(sheets[0])
+	f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
+	f.Paper, f.Landscape = paper(size), size.W > size.H
 	f.Pages = len(sheets)
 	if f.Sheets == 0 {
 		f.Sheets = len(sheets)
 	}
-	if len(sheets) > 0 && sheets[0].Size.W > sheets[0].Size.H {
-		f.Landscape = true
-	}
 	return f, r.Findings, err
+}
+
+// paper is the name of a size, as materials.json has it.
+func paper(size unit.Size) string {
+	switch size.Landscape() {
+	case unit.A3.Landscape():
+		return "A3"
+	case unit.A4.Landscape():
+		return "A4"
+	case unit.A5.Landscape():
+		return "A5"
+	}
+	return fmt.Sprintf("%gx%g mm", size.W.MM(), size.H.MM())
 }
