@@ -1,6 +1,7 @@
 package print
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -132,6 +133,9 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if r.Findings.HasErrors() {
 		return f, r.Findings, nil
 	}
+	if len(sheets) == 0 {
+		return f, r.Findings, errors.New("the document has no page")
+	}
 	d, err := draw.Draw(sheets)
 	if err != nil {
 		return f, r.Findings, err
@@ -142,7 +146,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if err != nil {
 		return f, r.Findings, err
 	}
-	size := sheets[0].Size // a document has a page at the least
+	size := sheets[0].Size
 	f.Preview, err = preview.SVG(sheets[0])
 	f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
 	f.Paper, f.Landscape = paper(size), size.W > size.H
