@@ -118,7 +118,7 @@ func openFolder(name, flag string) (*os.Root, error) {
 
 // typed is a folder as it was typed, without the slash at its end.
 func typed(folder string) string {
-	if trimmed := strings.TrimRight(folder, "/"+string(filepath.Separator)); trimmed != "" {
+	if trimmed := strings.TrimRightFunc(folder, func(r rune) bool { return r == '/' || r == filepath.Separator }); trimmed != "" {
 		return trimmed
 	}
 	return folder
