@@ -25,7 +25,7 @@ type agendaKeys struct {
 
 func (agendaKeys) Thing() string { return "an item of the agenda" }
 
-// title is the kind of the item and its title.
+// agendaTitle is the kind of an item and its title.
 func (r *reader) agendaTitle(k agendaKeys) (doc.AgendaKind, strictyaml.String) {
 	var kind doc.AgendaKind
 	var title strictyaml.String

@@ -6,7 +6,6 @@ import (
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
-	"trykklar/generator/strictyaml"
 	"trykklar/generator/words"
 )
 
@@ -175,19 +174,3 @@ func (e *expander) some(list doc.List, what string) []doc.Block {
 }
 
 func (e *expander) text(s string) []doc.Inline { return []doc.Inline{doc.Text{Pos: e.pos, Text: s}} }
-
-// oneOf tells of a value that is not among the known, and whether it is.
-func (r *reader) oneOf(s strictyaml.String, what string, known []string) bool {
-	if s.Line == 0 {
-		return true
-	}
-	for _, k := range known {
-		if s.Value == k {
-			return true
-		}
-	}
-	if s.Value != "" {
-		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known), "%s is not %s", shorten(s.Value), what))
-	}
-	return false
-}

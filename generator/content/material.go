@@ -164,7 +164,7 @@ func called(kind string) string {
 	return "a " + kind
 }
 
-// finish gives a material what only the whole course tells: its picture, the
+// finishMaterial gives a material what only the whole course tells: its picture, the
 // meetings that use it, and for a sheet its document.
 func (c *courseReader) finishMaterial(m *materialReader) {
 	k := m.file.material()

@@ -36,11 +36,3 @@ func (r *reader) within(v number, what string, least, most, fallback int) int {
 	}
 	return v.Value
 }
-
-// shorten puts an author's words in quotes, and cuts them when they are long.
-func shorten(s string) string {
-	if r := []rune(s); len(r) > 60 {
-		s = string(r[:60]) + "…"
-	}
-	return fmt.Sprintf("%q", s)
-}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"path"
 	"slices"
@@ -180,3 +181,27 @@ func (r *reader) twice(pos diag.Pos, what, id string, first diag.Pos) {
 
 // keys is the keys of a map in order.
 func keys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
+
+// oneOf tells of a value that is not among the known, and whether it is.
+func (r *reader) oneOf(s strictyaml.String, what string, known []string) bool {
+	if s.Line == 0 {
+		return true
+	}
+	for _, k := range known {
+		if s.Value == k {
+			return true
+		}
+	}
+	if s.Value != "" {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known), "%s is not %s", shorten(s.Value), what))
+	}
+	return false
+}
+
+// shorten puts an author's words in quotes, and cuts them when they are long.
+func shorten(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		s = string(r[:60]) + "…"
+	}
+	return fmt.Sprintf("%q", s)
+}
