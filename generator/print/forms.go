@@ -151,6 +151,9 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	f.Pages = len(sheets)
+	for _, p := range d.Sheets {
+		f.Fields += len(p.Fields)
+	}
 	if f.Sheets == 0 {
 		f.Sheets = len(sheets)
 	}

@@ -36,6 +36,7 @@ type File struct {
 	Pages        int    // of the PDF
 	Sheets       int    // of paper in the printer
 	Cards        int
+	Fields       int // to fill in on screen
 	Landscape    bool
 	Data         []byte
 	Preview      []byte // of its first sheet, as SVG

@@ -82,16 +82,19 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 			continue
 		}
 		form = pr.Form
-		out = append(out, DownloadView{PrintLinkView: link, About: p.formAbout(m, pr.Form), Best: len(out) == 0})
+		out = append(out, DownloadView{PrintLinkView: link, About: p.formAbout(m, pr), Best: len(out) == 0})
 	}
 	return out
 }
 
 // formAbout is what to do with a form: how to print it, fold it, and how often.
 // Cards are shared by the group.
-func (p *page) formAbout(m *content.Material, form content.Form) []Sentence {
-	lines := slices.Clone(p.words.FormAbout[string(form)])
-	if form != content.CardsLaminate && form != content.CardSheets {
+func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
+	lines := slices.Clone(p.words.FormAbout[string(pr.Form)])
+	if pr.Fields > 0 {
+		lines = append(lines, p.words.Fillable)
+	}
+	if pr.Form != content.CardsLaminate && pr.Form != content.CardSheets {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)

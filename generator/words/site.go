@@ -12,6 +12,7 @@ type Site struct {
 	Audience  SiteAudience  `yaml:"audience,required"`
 	FormShort Forms         `yaml:"form_short,required"` // on a small label
 	FormAbout FormTexts     `yaml:"form_about,required"` // what to do with it, each sentence by itself
+	Fillable  string        `yaml:"fillable,required"`   // of a print with fields
 	Copies    SiteAudience  `yaml:"copies,required"`     // how many to print, by whom it is for
 	Count     SiteCount     `yaml:"count,required"`
 	How       SiteHow       `yaml:"how,required"`
