@@ -17,7 +17,7 @@ type helpersFile struct {
 
 func (helpersFile) Thing() string { return "a plan of helpers" }
 
-func (*helpersFile) forms() []Form { return []Form{A4} }
+func (*helpersFile) forms() []Form { return []Form{A4, A3} }
 
 // rowKeys is one field, or two side by side.
 type rowKeys struct {

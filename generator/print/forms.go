@@ -40,6 +40,8 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 		switch form {
 		case content.A4:
 			jobs = append(jobs, m.plain(base, in))
+		case content.A3:
+			jobs = append(jobs, m.wall(base, in))
 		case content.Booklet:
 			jobs = append(jobs, m.booklet(base, in))
 		case content.Folded:
@@ -68,7 +70,7 @@ func (m *maker) path(course, page, name string, form content.Form) string {
 	return fmt.Sprintf("%s/%s/%s-%s.pdf", course, page, name, m.Words.Print.FormPath[string(form)])
 }
 
-// wall is a document as A3 pages to hang up.
+// wall is a document as A3 pages, to hang up or to write in together.
 func (m *maker) wall(f File, in layout.Input) job {
 	return func() (File, diag.List, error) {
 		r := layout.A3(in)

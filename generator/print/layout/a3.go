@@ -3,20 +3,48 @@ package layout
 import (
 	"math"
 
+	"trykklar/generator/doc"
 	"trykklar/generator/unit"
 )
 
-// A3 sets a document that hangs on a wall as A3 pages: an A4 page grown by √2, so
-// that it is read from further away. Lines grow by 1.25 only, and the foot keeps
-// its size (LOOK.md §8).
+// A3 sets a document as A3 pages. What hangs on the wall grows by √2, so that it
+// is read from further away. What is written in keeps its text, and the rings,
+// boxes and rows take the room (LOOK.md §8).
 func A3(in Input) Result {
 	s := newSetter(in, styleA4())
-	s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
-	for _, p := range s.pages {
-		grow(p, unit.A3)
+	if hangs(in.Document) {
+		s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
+		for _, p := range s.pages {
+			grow(p, unit.A3)
+		}
+	} else {
+		s.fillable = true
+		s.st.row = mm(13)
+		s.run(func(int) frame { return frame{unit.A3, bodyA3} }, false)
 	}
 	s.foot(wallFoot)
 	return s.result()
+}
+
+// bodyA3 is where text may stand on an A3 to write in.
+var bodyA3 = unit.RectMM(21.2, 20, 254.6, 377)
+
+// hangs tells of a document that is looked at, not written in.
+func hangs(d *doc.Document) bool {
+	sheet, ok := first(d.Blocks).(doc.Sheet)
+	if !ok {
+		return false
+	}
+	_, ok = sheet.Body.(doc.Agenda)
+	return ok
+}
+
+// roomier is a length of A4 in a column of this width: on A3 it takes the room.
+func roomier(v, width unit.Length) unit.Length {
+	if width <= bodyA4.W {
+		return v
+	}
+	return unit.Length(float64(v) * float64(width) / float64(bodyA4.W))
 }
 
 // lineGrowth is how much lines grow from A4 to A3.

@@ -8,7 +8,7 @@ import (
 
 // choices is pictures to set a ring around, in rows of cells; each row is a part.
 func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
-	cols, gap, cellH := 3, mm(4), mm(37)
+	cols, gap, cellH := 3, roomier(mm(4), width), roomier(mm(37), width)
 	if width < mm(150) {
 		cols, gap, cellH = 2, mm(3.5), mm(27.4)
 	}
@@ -81,7 +81,7 @@ func (s *setter) choice(p *Page, n *tag.Node, b doc.Choices, i int, t text, r un
 	bottom := r.Bottom() - mm(2.8)
 	if !own {
 		space := bottom - words - r.Y
-		side := min(mm(26), space-mm(1.5))
+		side := min(max(mm(26), r.H*26/37), space-mm(1.5))
 		s.picture(p, nil, b.Items[i].Picture, unit.Rect{
 			Vec:  unit.Vec{X: r.X + (r.W-side)/2, Y: r.Y + (space-side)/2 + mm(0.8)},
 			Size: unit.Size{W: side, H: side},

@@ -117,6 +117,19 @@ func TestLayoutOfPosters(t *testing.T) {
 	golden(t, "agenda-a3", layout.Dump(r, load().art))
 }
 
+// What is written in keeps its text on A3; its rings, boxes and rows grow.
+func TestLayoutOfSheetsToWriteIn(t *testing.T) {
+	for name, d := range map[string]*doc.Document{
+		"circle-a3":  sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"helpers-a3": sheetOf("Min nødplan 2", part[doc.Helpers]()),
+		"plan-a3":    sheetOf("Min nødplan 1", part[doc.Plan]()),
+	} {
+		t.Run(name, func(t *testing.T) {
+			golden(t, name, layout.Dump(whole(t, layout.A3(input(d))), load().art))
+		})
+	}
+}
+
 // Cards of both styles and both sizes, with a question and an empty one, and
 // the feet of their sheets.
 func TestLayoutOfCards(t *testing.T) {
