@@ -21,7 +21,7 @@ type cardsFile struct {
 
 func (cardsFile) Thing() string { return "a deck of cards" }
 
-func (*cardsFile) forms() []Form { return []Form{CardSheets, CardsLaminate} }
+func (*cardsFile) forms() []Form { return []Form{CardSheets, CardsLaminate, PrintShop} }
 
 type cardKeys struct {
 	diag.Pos

@@ -18,6 +18,7 @@ type settingsFile struct {
 	Language  strictyaml.String `yaml:"language,required"`
 	BaseURL   strictyaml.String `yaml:"base_url,required"`
 	Updated   Date              `yaml:"updated,required"`
+	Bleed     number            `yaml:"bleed"` // millimetres, for print shops
 	Publisher publisherKeys     `yaml:"publisher,required"`
 	Licence   licenceKeys       `yaml:"licence,required"`
 }
@@ -59,6 +60,7 @@ func (r *reader) readSettings() {
 	r.site.Lang = r.language(f.Language)
 	r.site.BaseURL = r.baseURL(f.BaseURL)
 	r.site.Updated = f.Updated
+	r.site.Bleed = r.within(f.Bleed, "the bleed", 2, 5, 3)
 	r.site.Licence = r.licence(f.Licence)
 	r.site.Publisher = Publisher{
 		Name:  r.title(f.Publisher.Name, "the name of the publisher", maxName),

@@ -16,6 +16,7 @@ type Site struct {
 	BaseURL   string // absolute, ends in "/"
 	Licence   Licence
 	Updated   Date
+	Bleed     int       // for print shops, in millimetres
 	Courses   []*Course // by number
 	Pictures  Registry
 }
@@ -150,8 +151,9 @@ const (
 	Folded        Form = "folded"
 	CardSheets    Form = "cards"
 	CardsLaminate Form = "cards-laminate"
+	PrintShop     Form = "print-shop" // single cards with bleed
 )
 
 // Forms is all of them, in the order of who needs them: cards are mostly
 // laminated, and what can be folded is handier than loose sheets.
-var Forms = []Form{CardsLaminate, CardSheets, Booklet, Folded, A4, A3}
+var Forms = []Form{CardsLaminate, CardSheets, Booklet, Folded, A4, A3, PrintShop}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/impose"
@@ -21,6 +22,9 @@ func (m *maker) decks(f File, in layout.Input) []job {
 		return nil // the reader has told
 	}
 	cards := in.Document.Blocks[i].(doc.Sheet).Body.(doc.Cards)
+	if f.Form == content.PrintShop {
+		return []job{m.shop(f, in, cards)} // a shop sorts no sets
+	}
 	jobs := []job{m.deck(f, in, cards, cards.Sets)}
 	if len(cards.Sets) < 2 {
 		return jobs
@@ -32,6 +36,22 @@ func (m *maker) decks(f File, in layout.Input) []job {
 		jobs = append(jobs, m.deck(one, in, cards, []doc.CardSet{set}))
 	}
 	return jobs
+}
+
+// shop is every card as a page of its own with bleed, and a card that tells whose
+// they are.
+func (m *maker) shop(f File, in layout.Input, cards doc.Cards) job {
+	return func() (File, diag.List, error) {
+		sheet, ok := m.Sheets[cards.Kind][content.CardsLaminate]
+		if !ok {
+			return f, nil, fmt.Errorf("there is no size for cards of the kind %q", cards.Kind)
+		}
+		deck := layout.Cards(in, cards, cards.Sets, sheet.Card)
+		colophon := deck.Colophon(sheet.Card)
+		r := deck.Result()
+		f.Cards = len(r.Pages)
+		return m.finish(f, in, r, impose.Shop(append(r.Pages, colophon), unit.MM(float64(m.Site.Bleed))), "")
+	}
 }
 
 func isCards(b doc.Block) bool { _, ok := b.(doc.Cards); return ok }

@@ -46,7 +46,7 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 			jobs = append(jobs, m.booklet(base, in))
 		case content.Folded:
 			jobs = append(jobs, m.folded(base, in))
-		case content.CardSheets, content.CardsLaminate:
+		case content.CardSheets, content.CardsLaminate, content.PrintShop:
 			jobs = append(jobs, m.decks(base, in)...)
 		default:
 			return nil, fmt.Errorf("print: no way to make the form %q", form)
@@ -152,6 +152,9 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	f.Preview, err = preview.SVG(sheets[0])
 	f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
 	f.Paper, f.Landscape = paper(size), size.W > size.H
+	if t := sheets[0].Trim; t != nil {
+		f.Paper = paper(t.Size)
+	}
 	f.Pages = len(sheets)
 	for _, p := range d.Sheets {
 		f.Fields += len(p.Fields)

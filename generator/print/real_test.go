@@ -52,8 +52,13 @@ func TestOurContent(t *testing.T) {
 		}
 		paths[f.Path] = true
 		paper := "A4"
-		if f.Form == content.A3 {
+		switch {
+		case f.Form == content.A3:
 			paper = "A3"
+		case f.Form == content.PrintShop && f.Material == "foelelseskort":
+			paper = "92x84 mm"
+		case f.Form == content.PrintShop:
+			paper = "92x62 mm"
 		}
 		if f.Pages == 0 || f.Sheets == 0 || f.Paper != paper || f.Course == "" || f.Material == "" {
 			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)

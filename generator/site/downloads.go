@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"trykklar/generator/content"
 	"trykklar/generator/words"
@@ -94,7 +95,7 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Form != content.CardsLaminate && pr.Form != content.CardSheets {
+	if pr.Cards == 0 {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
@@ -134,6 +135,9 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 // amount is sheets, paper and count, such as "4 ark A4, 24 kort".
 func (p *page) amount(pr Print) string {
 	c := p.words.Count
+	if pr.Form == content.PrintShop {
+		return count(pr.Cards, c.Cards) + ", " + strings.ReplaceAll(pr.Paper, "x", " × ")
+	}
 	s := words.Fill(count(pr.Sheets, c.Sheets), "paper", pr.Paper)
 	switch {
 	case pr.Cards > 0:

@@ -11,7 +11,7 @@ import (
 // The keys that the program looks up: each must have its word.
 var (
 	emotions = []string{"angry", "sad", "afraid", "ok", "happy", "calm"}
-	forms    = []string{"a4", "a3", "booklet", "folded", "cards", "cards-laminate"}
+	forms    = []string{"a4", "a3", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
 )
 
 // DecodeYAML wants a word for each emotion.

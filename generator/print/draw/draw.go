@@ -33,6 +33,7 @@ type File struct {
 // A Page is what finish needs to know of a drawn sheet.
 type Page struct {
 	Size    unit.Size
+	Trim    *unit.Rect
 	Marks   []*tag.Mark // by their number
 	Links   []Link
 	Fields  []Field
@@ -117,7 +118,7 @@ func Draw(sheets []impose.Sheet) (*File, error) {
 func (d *painter) sheet(s impose.Sheet) error {
 	w, h := s.Size.W.Pt(), s.Size.H.Pt()
 	d.f.AddPageFormat("P", fpdf.SizeType{Wd: w, Ht: h})
-	d.file.Sheets = append(d.file.Sheets, Page{Size: s.Size})
+	d.file.Sheets = append(d.file.Sheets, Page{Size: s.Size, Trim: s.Trim})
 	d.page, d.height = &d.file.Sheets[len(d.file.Sheets)-1], h
 	d.f.RawWriteStr("1 j")
 	d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false

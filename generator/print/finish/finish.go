@@ -106,8 +106,15 @@ func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
 		if len(t.annots[i]) > 0 {
 			annots = "/Annots[" + strings.Join(t.annots[i], " ") + "]"
 		}
-		f.put(pages[i], "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources %s/Contents %s/StructParents %d/Tabs/S%s>>",
-			ref(parent), pt(s.Size.W.Pt()), pt(s.Size.H.Pt()), ref(resources), ref(content), i, annots)
+		boxes := ""
+		if s.Trim != nil {
+			// The page is as large as the bleed: marks would need more.
+			w, h := s.Size.W.Pt(), s.Size.H.Pt()
+			boxes = fmt.Sprintf("/BleedBox[0 0 %s %s]/TrimBox[%s %s %s %s]", pt(w), pt(h),
+				pt(s.Trim.X.Pt()), pt(h-s.Trim.Bottom().Pt()), pt(s.Trim.Right().Pt()), pt(h-s.Trim.Y.Pt()))
+		}
+		f.put(pages[i], "<</Type/Page/Parent %s/MediaBox[0 0 %s %s]%s/Resources %s/Contents %s/StructParents %d/Tabs/S%s>>",
+			ref(parent), pt(s.Size.W.Pt()), pt(s.Size.H.Pt()), boxes, ref(resources), ref(content), i, annots)
 	}
 	f.put(parent, "<</Type/Pages/Count %d/Kids[%s]>>", len(pages), strings.Join(kids, " "))
 	catalog := f.catalog(d, t, parent, pages, m)
