@@ -40,16 +40,20 @@ for (const m of materials) {
     if (data.length !== f.bytes) wrong.push(`${f.path}: ${data.length} bytes, not ${f.bytes}`);
     const sum = createHash("sha256").update(data).digest("hex");
     if (sum !== f.sha256) wrong.push(`${f.path}: another sha256`);
-    const info = execFileSync("pdfinfo", ["-l", "-1", file], { encoding: "utf8" });
+    const info = execFileSync("pdfinfo", ["-l", "-1", "-box", file], { encoding: "utf8" });
     const pages = Number(/^Pages: +(\d+)$/m.exec(info)?.[1]);
     if (pages !== f.pages) wrong.push(`${f.path}: ${pages} pages, not ${f.pages}`);
     const paper = millimetres(f.paper);
-    for (const [, number, w, h] of info.matchAll(/^Page +(\d+) size: +([\d.]+) x ([\d.]+) pts/gm)) {
-      const page = sorted(w, h).map((pt) => (pt / 72) * 25.4);
+    // What is cut off is not paper: the trim box counts, and without one it is the page.
+    let measured = 0;
+    for (const [, number, x0, y0, x1, y1] of info.matchAll(/^Page +(\d+) TrimBox: +([\d.]+) +([\d.]+) +([\d.]+) +([\d.]+)/gm)) {
+      measured++;
+      const page = sorted(x1 - x0, y1 - y0).map((pt) => (pt / 72) * 25.4);
       if (page.some((mm, i) => Math.abs(mm - paper[i]) > 0.2)) {
         wrong.push(`${f.path}: page ${number} is ${page.map((mm) => mm.toFixed(1)).join(" x ")} mm, not ${f.paper}`);
       }
     }
+    if (measured !== pages) wrong.push(`${f.path}: ${measured} of ${pages} pages could be measured`);
     if (!forms.includes(f.form)) wrong.push(`${f.path}: form ${f.form}`);
     if (millimetres(f.paper).some(Number.isNaN)) wrong.push(`${f.path}: paper ${f.paper}`);
     const link = posix.relative(m.page.endsWith(".html") ? dirname(m.page) : m.page, f.path);

@@ -89,13 +89,13 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 }
 
 // formAbout is what to do with a form: how to print it, fold it, and how often.
-// Cards are shared by the group.
+// Cards and posters are shared by the group.
 func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	lines := slices.Clone(p.words.FormAbout[string(pr.Form)])
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 {
+	if pr.Cards == 0 && pr.Form != content.A3 {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
