@@ -51,7 +51,7 @@ func (e *expander) take(id string) []doc.Block {
 		e.found.Add(diag.Errorf(e.pos, diag.UnknownID, didYouMean(id, e.materialIDs()), "there is no material %q", id))
 	case m.sheet == nil:
 		// So no text can take in itself, nor two each other.
-		e.found.Add(diag.Errorf(e.pos, diag.BadValue, "take in a circle, a plan, helpers or another sheet; lead to a text with a link",
+		e.found.Add(diag.Errorf(e.pos, diag.BadValue, "take in a circle, a plan, a help plan or another sheet; lead to a text with a link",
 			"%q is a text, and a text cannot be taken in", id))
 	case e.taken[id]:
 		// Its address and its fields would stand twice.

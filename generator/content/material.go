@@ -50,7 +50,7 @@ type sheetFile interface {
 }
 
 // kinds is the kinds of materials.
-var kinds = []string{"text", "cards", "circle", "plan", "helpers", "diploma"}
+var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "diploma"}
 
 // newMaterial is an empty file of a kind, or nil for a kind that is not known.
 func newMaterial(kind string) materialFile {
@@ -63,8 +63,8 @@ func newMaterial(kind string) materialFile {
 		return &circleFile{}
 	case "plan":
 		return &planFile{}
-	case "helpers":
-		return &helpersFile{}
+	case "help-plan":
+		return &helpPlanFile{}
 	case "diploma":
 		return &diplomaFile{}
 	}
@@ -158,8 +158,8 @@ func called(kind string) string {
 	switch kind {
 	case "cards":
 		return "a deck of cards"
-	case "helpers":
-		return "a plan of helpers"
+	case "help-plan":
+		return "a help plan"
 	}
 	return "a " + kind
 }

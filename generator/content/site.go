@@ -92,7 +92,7 @@ type Material struct {
 	ID       string // the file's name without its extension
 	Course   *Course
 	Title    string
-	Kind     string // the kind of its file: text, cards, circle, plan, helpers, diploma
+	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, diploma
 	Audience doc.Audience
 	Summary  []doc.Sentence
 	Picture  doc.Picture

@@ -43,7 +43,7 @@ var Audiences = []Audience{Participants, Citizens, Support, Facilitators, Profes
 // which may stand one after another on a page, by PlusMinus, which may stand
 // among them too, and by the sheet blocks, each a whole page or sheet:
 //
-//	Agenda, Cards, Circle, Diploma, Helpers, Plan
+//	Agenda, Cards, Circle, Diploma, HelpPlan, Plan
 //
 // and by Sheet, which gives one block its own page with a title.
 type Block interface {

@@ -41,7 +41,7 @@ func Pictures(b Block, f func(Picture)) {
 		some(b.Picture)
 	case Heading:
 		some(b.Picture)
-	case Helpers:
+	case HelpPlan:
 		for _, row := range b.Rows {
 			for _, field := range row {
 				some(field.Picture)

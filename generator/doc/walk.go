@@ -21,7 +21,7 @@ func Walk(blocks []Block, f func(Block)) {
 				Walk([]Block{b.Body}, f)
 			}
 		case Agenda, Cards, Checks, Choices, Circle, Cover, Diploma, Fields, Figure, Heading,
-			Helpers, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table:
+			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -63,7 +63,7 @@ func Inlines(b Block, f func([]Inline)) {
 		some(b.Caption)
 	case Heading:
 		some(b.Text)
-	case Helpers:
+	case HelpPlan:
 		sentences(b.About)
 	case Lines:
 		some(b.Label)

@@ -62,8 +62,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-figure.html", p.figure(b))
 	case doc.Heading:
 		return p.html("block-heading.html", p.heading(b))
-	case doc.Helpers:
-		return p.html("block-helpers.html", p.helpers(b))
+	case doc.HelpPlan:
+		return p.html("block-helpplan.html", p.helpPlan(b))
 	case doc.Lines:
 		return p.html("block-lines.html", p.lines(b))
 	case doc.List:

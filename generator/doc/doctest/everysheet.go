@@ -67,10 +67,10 @@ func everyPlan() doc.Plan {
 	}
 }
 
-func everyHelpers() doc.Helpers {
-	return doc.Helpers{
+func everyHelpPlan() doc.HelpPlan {
+	return doc.HelpPlan{
 		Name: "helper", Count: 3,
-		Rows: [][]doc.HelperField{
+		Rows: [][]doc.HelpField{
 			{{Name: "who", Label: "Hvem kan hjælpe?", Picture: one("familie")}, {Name: "phone", Label: "Telefon", Picture: one("vink")}},
 			{{Name: "what", Label: "Hvad kan de hjælpe med?", Picture: one("klap")}},
 		},

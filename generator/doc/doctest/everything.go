@@ -18,7 +18,7 @@ func Everything() *doc.Document {
 		sheet("droemmekort", "Drømmekort", everyDream()),
 		sheet("netvaerkscirkel", "Min netværkscirkel", everyCircle()),
 		sheet("noedplan-1", "Min nødplan 1", everyPlan()),
-		sheet("noedplan-2", "Min nødplan 2", everyHelpers()),
+		sheet("noedplan-2", "Min nødplan 2", everyHelpPlan()),
 		sheet("diplom", "Diplom", everyDiploma()),
 	)
 	return d

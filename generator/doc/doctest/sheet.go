@@ -34,9 +34,9 @@ func (d *dumper) sheet(b doc.Block) bool {
 	case doc.Plan:
 		d.line(b.Pos, "plan", named("if", b.If), named("name", b.IfName), picture(b.Picture), named("then", b.Then))
 		d.in(func() { d.blocks([]doc.Block{b.Choices, b.More}) })
-	case doc.Helpers:
-		d.line(b.Pos, "helpers", named("name", b.Name), number("count", b.Count))
-		d.in(func() { d.helpers(b) })
+	case doc.HelpPlan:
+		d.line(b.Pos, "help-plan", named("name", b.Name), number("count", b.Count))
+		d.in(func() { d.helpPlan(b) })
 	case doc.Diploma:
 		d.line(b.Pos, "diploma", quote(b.Title), named("eyebrow", b.Eyebrow), picture(b.Picture))
 		d.in(func() {
@@ -89,7 +89,7 @@ func (d *dumper) circle(c doc.Circle) {
 	d.line(diag.Pos{}, "fields", fields(c.Fields))
 }
 
-func (d *dumper) helpers(h doc.Helpers) {
+func (d *dumper) helpPlan(h doc.HelpPlan) {
 	for _, row := range h.Rows {
 		d.line(diag.Pos{}, "row")
 		d.in(func() {

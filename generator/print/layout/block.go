@@ -57,8 +57,8 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.plusMinus(b, parent, width)
 	case doc.Plan:
 		return s.plan(b, parent, width)
-	case doc.Helpers:
-		return s.helpers(b, parent, width)
+	case doc.HelpPlan:
+		return s.helpPlan(b, parent, width)
 	case doc.Agenda:
 		return s.agenda(b, parent, width)
 	case doc.Circle:

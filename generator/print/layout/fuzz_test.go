@@ -164,8 +164,8 @@ func (s *source) sheet() doc.Block {
 		sheet.Body = doc.Plan{If: s.plain(), Then: s.plain(), Picture: s.picture(), More: doc.Lines{Label: s.words(), Count: s.next(9)},
 			Choices: doc.Choices{Ask: s.words(), Own: s.plain(), Items: []doc.Choice{{Word: s.plain(), Picture: s.picture()}}}}
 	case 6:
-		sheet.Body = doc.Helpers{Count: 1 + s.next(4), Signal: s.plain(), About: s.sentences(), Picture: s.picture(),
-			Rows: [][]doc.HelperField{{{Label: s.plain(), Picture: s.picture()}, {Label: s.plain()}}, {{Label: s.plain()}}}}
+		sheet.Body = doc.HelpPlan{Count: 1 + s.next(4), Signal: s.plain(), About: s.sentences(), Picture: s.picture(),
+			Rows: [][]doc.HelpField{{{Label: s.plain(), Picture: s.picture()}, {Label: s.plain()}}, {{Label: s.plain()}}}}
 	case 7:
 		sheet.Body = doc.Diploma{Title: s.plain(), Eyebrow: s.plain(), To: doc.Field{Label: s.plain()}, Text: s.sentences(),
 			Remember: doc.Field{Label: s.plain()}, Sign: s.fields(), Road: s.road(), Picture: s.picture()}

@@ -96,11 +96,11 @@ func TestLayoutOfTexts(t *testing.T) {
 // Each sheet on a page of its own, as it hangs on the wall.
 func TestLayoutOfSheets(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
-		"agenda":  sheetOf("Dagsorden", part[doc.Agenda]()),
-		"circle":  sheetOf("Min netværkscirkel", part[doc.Circle]()),
-		"diploma": sheetOf("Diplom", part[doc.Diploma]()),
-		"helpers": sheetOf("Min nødplan 2", part[doc.Helpers]()),
-		"plan":    sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"agenda":   sheetOf("Dagsorden", part[doc.Agenda]()),
+		"circle":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"diploma":  sheetOf("Diplom", part[doc.Diploma]()),
+		"helpplan": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"plan":     sheetOf("Min nødplan 1", part[doc.Plan]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A4(input(d))), load().art))
@@ -120,9 +120,9 @@ func TestLayoutOfPosters(t *testing.T) {
 // What is written in keeps its text on A3; its rings, boxes and rows grow.
 func TestLayoutOfSheetsToWriteIn(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
-		"circle-a3":  sheetOf("Min netværkscirkel", part[doc.Circle]()),
-		"helpers-a3": sheetOf("Min nødplan 2", part[doc.Helpers]()),
-		"plan-a3":    sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"circle-a3":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"helpplan-a3": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"plan-a3":     sheetOf("Min nødplan 1", part[doc.Plan]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A3(input(d))), load().art))

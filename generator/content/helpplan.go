@@ -6,8 +6,8 @@ import (
 	"trykklar/generator/strictyaml"
 )
 
-// helpersFile is who can help, and with what.
-type helpersFile struct {
+// helpPlanFile is who can help, and with what.
+type helpPlanFile struct {
 	materialKeys
 	sheetKeys
 	Count  number     `yaml:"count,required"`
@@ -15,9 +15,9 @@ type helpersFile struct {
 	Signal signalKeys `yaml:"signal,required"`
 }
 
-func (helpersFile) Thing() string { return "a plan of helpers" }
+func (helpPlanFile) Thing() string { return "a help plan" }
 
-func (*helpersFile) forms() []Form { return []Form{A4, A3} }
+func (*helpPlanFile) forms() []Form { return []Form{A4, A3} }
 
 // rowKeys is one field, or two side by side.
 type rowKeys struct {
@@ -54,9 +54,9 @@ type signalKeys struct {
 
 func (signalKeys) Thing() string { return "a signal" }
 
-func (f *helpersFile) block(c *courseReader, m *Material) doc.Block {
+func (f *helpPlanFile) block(c *courseReader, m *Material) doc.Block {
 	atMost(c.reader, f.Rows, maxRows, "a helper", "rows")
-	out := doc.Helpers{
+	out := doc.HelpPlan{
 		Pos: f.Pos, Name: m.ID, Count: c.within(f.Count, "the number of helpers", 1, 6, 3),
 		Picture: c.picture(f.Signal.Picture), Signal: c.plain(f.Signal.Title),
 		About: c.sentences(c.textSource(m.File), f.Signal.About), Label: c.plain(f.Signal.Label),
@@ -66,14 +66,14 @@ func (f *helpersFile) block(c *courseReader, m *Material) doc.Block {
 	}
 	seen := map[string]diag.Pos{}
 	for _, row := range f.Rows {
-		var fields []doc.HelperField
+		var fields []doc.HelpField
 		for _, k := range row.fields {
 			name := c.fieldName(k.Name)
 			if first, ok := seen[name]; ok && name != "" {
 				c.twice(k.Name.Pos, "field", name, first)
 			}
 			seen[name] = k.Name.Pos
-			fields = append(fields, doc.HelperField{Pos: k.Label.Pos, Name: name, Label: c.plain(k.Label), Picture: c.picture(k.Picture)})
+			fields = append(fields, doc.HelpField{Pos: k.Label.Pos, Name: name, Label: c.plain(k.Label), Picture: c.picture(k.Picture)})
 		}
 		out.Rows = append(out.Rows, fields)
 	}

@@ -5,8 +5,8 @@ import (
 	"trykklar/generator/words"
 )
 
-// HelpersView is who can help: the same rows for each helper, and a signal.
-type HelpersView struct {
+// HelpPlanView is who can help: the same rows for each helper, and a signal.
+type HelpPlanView struct {
 	Helpers []HelperView
 	Signal  *HeadingView
 	About   []Sentence
@@ -27,8 +27,8 @@ type HelperFieldView struct {
 	Picture *Image
 }
 
-func (p *page) helpers(b doc.Helpers) HelpersView {
-	v := HelpersView{
+func (p *page) helpPlan(b doc.HelpPlan) HelpPlanView {
+	v := HelpPlanView{
 		Signal: p.inside(b.Name+"-signal", "bt", text(b.Signal)), About: p.sentences(b.About),
 		Picture: p.image(b.Picture, 88, 88, silent), Say: p.sayLines(1),
 	}

@@ -9,16 +9,16 @@ import (
 	"trykklar/generator/unit"
 )
 
-// helpers is a box for each helper and one for the signal (LOOK.md §9). On a
+// helpPlan is a box for each helper and one for the signal (LOOK.md §9). On a
 // narrow page a row with two fields becomes two rows.
-func (s *setter) helpers(b doc.Helpers, parent *tag.Node, width unit.Length) []part {
+func (s *setter) helpPlan(b doc.HelpPlan, parent *tag.Node, width unit.Length) []part {
 	rows := b.Rows
 	wide := width >= mm(150)
 	if !wide {
 		rows = nil
 		for _, r := range b.Rows {
 			for _, f := range r {
-				rows = append(rows, []doc.HelperField{f})
+				rows = append(rows, []doc.HelpField{f})
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func (s *setter) helpers(b doc.Helpers, parent *tag.Node, width unit.Length) []p
 }
 
 // helper is one box: the helper's number and the rows to fill in.
-func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, parent *tag.Node, width unit.Length, wide bool) part {
+func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, parent *tag.Node, width unit.Length, wide bool) part {
 	step, first, icon, left := roomier(mm(11.2), width), roomier(mm(10.2), width), mm(10.6), mm(18.5)
 	if !wide {
 		first, icon, left = mm(11), mm(10), mm(17)
@@ -66,7 +66,7 @@ func (s *setter) helper(b doc.Helpers, rows [][]doc.HelperField, number int, par
 }
 
 // signal is the box with what the reader does when help is needed.
-func (s *setter) signal(b doc.Helpers, parent *tag.Node, width unit.Length, wide bool) part {
+func (s *setter) signal(b doc.HelpPlan, parent *tag.Node, width unit.Length, wide bool) part {
 	icon, x := mm(28), mm(37)
 	if !wide {
 		icon, x = mm(22), mm(30)
