@@ -5,6 +5,7 @@ package print
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"trykklar/generator/content"
@@ -88,7 +89,15 @@ func Files(in Input) ([]File, diag.List, error) {
 		found.Add(lists[i]...)
 	}
 	found.Sort()
-	return files, found, nil
+	return files, once(found), nil
+}
+
+// once keeps one finding of a text that is too long in several forms: mending it
+// for one is mending it for all but in rare cases, and then the next run tells.
+func once(found diag.List) diag.List {
+	return slices.CompactFunc(found, func(a, b diag.Finding) bool {
+		return a.Pos == b.Pos && a.Code == b.Code && (a.Code == diag.TextTooLong || a.Code == diag.WordTooLong)
+	})
 }
 
 // pictures is the registry as layout wants it.
