@@ -94,7 +94,10 @@ func Build(o Options) (Output, diag.List, error) {
 		}
 	}
 	for _, p := range prints {
-		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data}, publish.File{Path: preview(p), Data: p.Preview})
+		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
+		if p.Shown {
+			out.Files = append(out.Files, publish.File{Path: preview(p), Data: p.Preview})
+		}
 	}
 	list.Sort()
 	return out, list, nil
@@ -115,8 +118,13 @@ func within(folder string, list diag.List) diag.List {
 	return list
 }
 
-// preview is the path of the picture of a print's first sheet.
-func preview(p print.File) string { return strings.TrimSuffix(p.Path, ".pdf") + "-1.svg" }
+// preview is the path of the picture of a print's first sheet; empty for none.
+func preview(p print.File) string {
+	if !p.Shown {
+		return ""
+	}
+	return strings.TrimSuffix(p.Path, ".pdf") + "-1.svg"
+}
 
 // links is what the pages tell of the prints.
 func links(prints []print.File) []site.Print {

@@ -7,20 +7,21 @@ import (
 
 // A file is look.yaml.
 type file struct {
-	Ink     colour `yaml:"ink,required"`
-	Ink2    colour `yaml:"ink2,required"`
-	Line    colour `yaml:"line,required"`
-	Rule    colour `yaml:"rule,required"`
-	Paper   colour `yaml:"paper,required"`
-	Sand    colour `yaml:"sand,required"`
-	Clay    colour `yaml:"clay,required"`
-	Warn    colour `yaml:"warn,required"`
-	OK      colour `yaml:"ok,required"`
-	Focus   colour `yaml:"focus,required"`
-	Item    colour `yaml:"item,required"`
-	Pause   colour `yaml:"pause,required"`
-	Meal    colour `yaml:"meal,required"`
-	Accents []struct {
+	Ink       colour `yaml:"ink,required"`
+	Ink2      colour `yaml:"ink2,required"`
+	Line      colour `yaml:"line,required"`
+	Rule      colour `yaml:"rule,required"`
+	Separator colour `yaml:"separator,required"`
+	Paper     colour `yaml:"paper,required"`
+	Sand      colour `yaml:"sand,required"`
+	Clay      colour `yaml:"clay,required"`
+	Warn      colour `yaml:"warn,required"`
+	OK        colour `yaml:"ok,required"`
+	Focus     colour `yaml:"focus,required"`
+	Item      colour `yaml:"item,required"`
+	Pause     colour `yaml:"pause,required"`
+	Meal      colour `yaml:"meal,required"`
+	Accents   []struct {
 		diag.Pos
 		Name string `yaml:"name,required"`
 		Dark colour `yaml:"dark,required"`
@@ -35,7 +36,7 @@ func (file) Thing() string { return "the look" }
 func (f *file) look() *Look {
 	l := &Look{
 		Ink: f.Ink.RGB, Ink2: f.Ink2.RGB, Line: f.Line.RGB, Rule: f.Rule.RGB,
-		Paper: f.Paper.RGB, Sand: f.Sand.RGB, Clay: f.Clay.RGB,
+		Separator: f.Separator.RGB, Paper: f.Paper.RGB, Sand: f.Sand.RGB, Clay: f.Clay.RGB,
 		Warn: f.Warn.RGB, OK: f.OK.RGB, Focus: f.Focus.RGB,
 		Item: f.Item.RGB, Pause: f.Pause.RGB, Meal: f.Meal.RGB,
 	}

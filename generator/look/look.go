@@ -17,6 +17,7 @@ const File = "look.yaml"
 type Look struct {
 	Ink, Ink2         picture.RGB // text, second text
 	Line, Rule        picture.RGB // lines to write on; separators on screen
+	Separator         picture.RGB // between rows in print
 	Paper             picture.RGB // the ground on screen; print is on white
 	Sand, Clay        picture.RGB // the tones of pictograms
 	Warn, OK, Focus   picture.RGB

@@ -31,6 +31,7 @@ func (m *maker) decks(f File, in layout.Input) []job {
 	}
 	for _, set := range cards.Sets {
 		one := f
+		one.Shown = false
 		one.Variant, one.VariantTitle = set.ID, set.Title
 		one.Path = m.path(f.Course, f.Material, f.Material+"-"+set.ID, f.Form)
 		jobs = append(jobs, m.deck(one, in, cards, []doc.CardSet{set}))

@@ -152,7 +152,7 @@ func photo(t *testing.T, w, h int, jpg bool) *picture.Photo {
 		}
 	}
 	var b bytes.Buffer
-	data := b.Bytes()
+	var data []byte
 	if jpg {
 		if err := jpeg.Encode(&b, img, nil); err != nil {
 			t.Fatal(err)

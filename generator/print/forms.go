@@ -3,6 +3,7 @@ package print
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"trykklar/generator/content"
@@ -18,11 +19,8 @@ import (
 	"trykklar/generator/words"
 )
 
-// White paper, and the quiet lines between rows (LOOK.md §9, the agenda).
-var (
-	white     = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
-	separator = picture.RGB{R: 0xB9, G: 0xB2, B: 0xA6}
-)
+// white is the paper.
+var white = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
 
 // maker knows what all prints share.
 type maker struct {
@@ -35,7 +33,7 @@ type maker struct {
 func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error) {
 	var jobs []job
 	for _, form := range mat.Forms {
-		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form)}
+		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form), Shown: form == shown(mat.Forms)}
 		in := m.input(c, mat.Document, mat.Updated)
 		switch form {
 		case content.A4:
@@ -53,6 +51,17 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 		}
 	}
 	return jobs, nil
+}
+
+// shown is the form whose first sheet stands on the page: pages as they are read
+// before sheets to fold or cut.
+func shown(forms []content.Form) content.Form {
+	if slices.Contains(forms, content.A4) {
+		return content.A4
+	}
+	return slices.MinFunc(forms, func(a, b content.Form) int {
+		return slices.Index(content.Forms, a) - slices.Index(content.Forms, b)
+	})
 }
 
 // agenda is the visual agenda of a meeting: A4, and A3 for the wall.
@@ -79,13 +88,7 @@ func (m *maker) wall(f File, in layout.Input) job {
 }
 
 func (m *maker) input(c *content.Course, d *doc.Document, updated content.Date) layout.Input {
-	version := ""
-	if updated.None() {
-		updated = m.Site.Updated
-	}
-	if !updated.None() {
-		version = words.Fill(m.Words.Print.Version, "date", m.Words.Print.LongDate(updated.Year, updated.Month, updated.Day))
-	}
+	version := words.Fill(m.Words.Print.Version, "date", m.Words.Print.LongDate(updated.Year, updated.Month, updated.Day))
 	return layout.Input{
 		Document: d, Fonts: m.Fonts, Palette: m.palette(c.Number), Words: &m.Words.Print, Pictures: m.pictures,
 		Publisher: m.Site.Publisher.Name, Course: c.Title, Version: version, Section: d.Title,
@@ -97,7 +100,7 @@ func (m *maker) palette(course int) layout.Palette {
 	a := l.Accent(course)
 	return layout.Palette{
 		Ink: l.Ink, Ink2: l.Ink2, Line: l.Line, White: white, Sand: l.Sand, Clay: l.Clay, Warn: l.Warn,
-		Item: l.Item, Pause: l.Pause, Meal: l.Meal, Dark: a.Dark, Mid: a.Mid, Tint: a.Tint, Separator: separator,
+		Item: l.Item, Pause: l.Pause, Meal: l.Meal, Dark: a.Dark, Mid: a.Mid, Tint: a.Tint, Separator: l.Separator,
 	}
 }
 
@@ -149,8 +152,10 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 		return f, r.Findings, err
 	}
 	size := sheets[0].Size
-	f.Preview, err = preview.SVG(sheets[0])
-	f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
+	if f.Shown {
+		f.Preview, err = preview.SVG(sheets[0])
+		f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
+	}
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)

@@ -40,7 +40,8 @@ type File struct {
 	Fields       int // to fill in on screen
 	Landscape    bool
 	Data         []byte
-	Preview      []byte // of its first sheet, as SVG
+	Shown        bool   // its first sheet stands as a picture on its page
+	Preview      []byte // of that sheet, as SVG; nil when it is not shown
 	PreviewSize  [2]int // in points
 }
 

@@ -43,7 +43,7 @@ type Print struct {
 	Bytes        int
 	SHA256       string
 	Landscape    bool
-	Preview      string // path of the picture of its first sheet
+	Preview      string // path of the picture of its first sheet; empty when it is not shown
 	PreviewSize  [2]int // in points
 }
 

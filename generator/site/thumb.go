@@ -15,22 +15,13 @@ type ThumbView struct {
 	Alt       string
 }
 
-// thumb is what a material looks like: its first page as it is read, before a
-// sheet that has to be folded or cut.
+// thumb is what a material looks like.
 func (p *page) thumb(m *content.Material) ThumbView {
 	prints := p.printsOf(m.Course.ID, m.ID)
-	if len(prints) == 0 {
+	i := slices.IndexFunc(prints, func(pr Print) bool { return pr.Preview != "" })
+	if i < 0 {
 		return ThumbView{}
 	}
-	i := max(0, slices.IndexFunc(prints, func(pr Print) bool { return pr.Form == content.A4 }))
-	return p.preview(prints[i])
-}
-
-// preview is the picture of one print.
-func (p *page) preview(pr Print) ThumbView {
-	if pr.Preview == "" {
-		return ThumbView{}
-	}
-	w, h := pr.PreviewSize[0], pr.PreviewSize[1]
-	return ThumbView{Src: p.href(pr.Preview), W: w, H: h, Landscape: w > h}
+	w, h := prints[i].PreviewSize[0], prints[i].PreviewSize[1]
+	return ThumbView{Src: p.href(prints[i].Preview), W: w, H: h, Landscape: w > h}
 }

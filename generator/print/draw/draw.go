@@ -1,9 +1,10 @@
 // Package draw paints finished sheets with fpdf. It measures nothing and breaks
 // nothing: everything painted is marked content of a node or an artifact.
 //
-// fpdf makes the pages, their paths and their photos. Words go in as glyph
-// numbers with kerning, which fpdf has no call for; their fonts, and the
-// drawings that a file shares, are added by finish under the names used here.
+// fpdf makes the pages and their photos, and holds and compresses their content.
+// Words go in as glyph numbers with kerning, which fpdf has no call for, and paths
+// with one precision, which fpdf's own lack. Fonts, and the drawings that a file
+// shares, are added by finish under the names used here.
 package draw
 
 import (

@@ -14,15 +14,12 @@ import (
 
 // path paints lines and curves. PDF counts y upwards.
 func (d *painter) path(p layout.Path, at unit.Vec) {
-	op := "n"
 	if p.Stroke != nil {
 		d.strokeColour(*p.Stroke)
 		d.pen(p.Width, p.Dash, p.RoundCap)
-		op = "S"
 	}
 	if p.Fill != nil {
 		d.fillColour(*p.Fill)
-		op = map[string]string{"n": "f", "S": "B"}[op]
 	}
 	// fpdf writes where a path starts with two decimals and where its curves end
 	// with five, and a closed path then ends in a spike; so paths are written
@@ -45,7 +42,7 @@ func (d *painter) path(p layout.Path, at unit.Vec) {
 		}
 		b = append(b, op, ' ')
 	}
-	d.raw(append(b, op...))
+	d.raw(append(b, paintOp(picture.Paint{Fill: p.Fill, Stroke: p.Stroke})...))
 }
 
 // pen sets width, dashes and ends of lines where they change.
