@@ -75,7 +75,7 @@ var load = sync.OnceValue(func() fixture {
 	a := l.Accent(1)
 	return fixture{fonts: fonts, words: w, art: pictures(), palette: layout.Palette{
 		Ink: l.Ink, Ink2: l.Ink2, Line: l.Line, White: picture.RGB{R: 255, G: 255, B: 255}, Sand: l.Sand, Clay: l.Clay,
-		Warn: l.Warn, Item: l.Item, Pause: l.Pause, Meal: l.Meal, Dark: a.Dark, Mid: a.Mid, Tint: a.Tint, Separator: l.Rule,
+		Warn: l.Warn, Item: l.Item, Pause: l.Pause, Meal: l.Meal, Dark: a.Dark, Mid: a.Mid, Tint: a.Tint, Separator: l.Separator,
 	}}
 })
 
