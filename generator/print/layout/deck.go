@@ -34,27 +34,16 @@ func (d *Deck) Result() Result {
 // the sheet; left and right are the outer edges of the cards.
 func (d *Deck) Foot(set, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
 	s, p := d.s, &Page{}
-	ink, ink2 := s.Palette.Ink, s.Palette.Ink2
+	ink := s.Palette.Ink
 	y := mm(285.8)
 	x := d.name(p, 0, s.Document.Title, unit.Vec{X: left, Y: y})
 	if set >= 0 && d.titles[set] != "" {
 		x = s.artifact(p, " · ", x, y, 10, true, ink)
 		x = d.name(p, set+1, d.titles[set], unit.Vec{X: x, Y: y})
 	}
-	// The control line tells whether the sheet was printed at 100 %.
-	end := x
-	x = mm(129.5)
-	s.stroke(p, nil, unit.Vec{X: x, Y: y - mm(1.2)}, lineSegs(mm(50), 0), ink, lineRow)
-	for i := range 6 {
-		tick := mm(1)
-		if i == 0 || i == 5 {
-			tick = mm(1.8)
-		}
-		s.stroke(p, nil, unit.Vec{X: x + mm(10)*unit.Length(i), Y: y - mm(1.2) - tick}, lineSegs(0, 2*tick), ink, lineRow)
-	}
-	if left := s.artifactRight(p, s.Words.ControlLine, x-mm(2.5), y, 8, false, ink2); end > left-mm(2) {
+	if left := s.controlLine(p, mm(179.5), y); x > left-mm(2) {
 		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "use a shorter title",
-			"the title runs %.0f mm into the control line of the sheet", (end-left).MM()+2))
+			"the title runs %.0f mm into the control line of the sheet", (x-left).MM()+2))
 	}
 	of := words.Fill(s.Words.SheetOf, "sheet", strconv.Itoa(sheet), "sheets", strconv.Itoa(sheets))
 	s.artifactRight(p, of, right, y, 10, true, ink)
