@@ -7,7 +7,6 @@ import (
 	"image/color"
 	"image/jpeg"
 	"image/png"
-	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -28,10 +27,10 @@ func sheetOf(at unit.Vec, items ...layout.Placed) impose.Sheet {
 	return impose.Sheet{Size: unit.A4, Slots: []impose.Slot{{Page: &layout.Page{Size: unit.A5, Items: items}, At: at}}}
 }
 
-// points is a place as a PDF has it: from the lower left corner of an A4.
+// points is a place as a path has it: from the lower left corner of an A4, with
+// two decimals.
 func points(x, y float64) string {
-	three := func(v float64) float64 { return math.Round(v*1000) / 1000 } // as a path is written
-	return fmt.Sprintf("%.2f %.2f", three(x*72/25.4), three((297-y)*72/25.4))
+	return fmt.Sprintf("%.2f %.2f", unit.MM(x).Pt(), unit.A4.H.Pt()-unit.MM(y).Pt())
 }
 
 // What is drawn lies where layout said, in its colour and with its pen.

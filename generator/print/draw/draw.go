@@ -1,7 +1,7 @@
 // Package draw paints finished sheets with fpdf. It measures nothing and breaks
 // nothing: everything painted is marked content of a node or an artifact.
 //
-// fpdf makes the pages and their photos, and holds and compresses their content.
+// fpdf makes the pages and their photos, and holds their content.
 // Words go in as glyph numbers with kerning, which fpdf has no call for, and paths
 // with one precision, which fpdf's own lack. Fonts, and the drawings that a file
 // shares, are added by finish under the names used here.
@@ -96,7 +96,7 @@ func Draw(sheets []impose.Sheet) (*File, error) {
 	f.SetCatalogSort(true)
 	f.SetCreationDate(time.Unix(0, 0).UTC()) // finish leaves dates out; fpdf must not read the clock
 	f.SetModificationDate(time.Unix(0, 0).UTC())
-	f.SetCompression(true)
+	f.SetCompression(false) // finish does it better
 	d := &painter{f: f, file: &File{
 		Glyphs: map[*font.Face]map[font.GID]rune{},
 		Boxes:  map[*tag.Node]Box{},

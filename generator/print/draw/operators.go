@@ -57,8 +57,8 @@ func operators(b []byte, sh picture.Shape) []byte {
 			n, op = 3, "c"
 		}
 		for _, pt := range seg.P[:n] {
-			b = append(num(b, pt.X), ' ')
-			b = append(num(b, pt.Y), ' ')
+			b = append(coord(b, pt.X), ' ')
+			b = append(coord(b, pt.Y), ' ')
 		}
 		b = append(append(b, op...), ' ')
 	}

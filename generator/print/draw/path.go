@@ -23,7 +23,7 @@ func (d *painter) path(p layout.Path, at unit.Vec) {
 	}
 	// fpdf writes where a path starts with two decimals and where its curves end
 	// with five, and a closed path then ends in a spike; so paths are written
-	// here, all with the same.
+	// here, all with two.
 	b := make([]byte, 0, 40*len(p.Segs))
 	for _, s := range p.Segs {
 		n, op := 1, byte('m')
@@ -37,8 +37,8 @@ func (d *painter) path(p layout.Path, at unit.Vec) {
 		}
 		for _, v := range s.P[:n] {
 			v = v.Add(at)
-			b = append(num(b, v.X.Pt()), ' ')
-			b = append(num(b, d.height-v.Y.Pt()), ' ')
+			b = append(coord(b, v.X.Pt()), ' ')
+			b = append(coord(b, d.height-v.Y.Pt()), ' ')
 		}
 		b = append(b, op, ' ')
 	}

@@ -47,9 +47,15 @@ func (d *painter) run(r layout.Run, at unit.Vec) {
 }
 
 // num appends a number with three decimals at the most, as PDF wants them.
-func num(b []byte, v float64) []byte {
+func num(b []byte, v float64) []byte { return number(b, v, 3) }
+
+// coord appends a coordinate of a path: a hundredth of a point is 3.5 µm, a third
+// of the dot of a fine press. Half of a drawing is coordinates.
+func coord(b []byte, v float64) []byte { return number(b, v, 2) }
+
+func number(b []byte, v float64, decimals int) []byte {
 	n := len(b)
-	b = strconv.AppendFloat(b, v, 'f', 3, 64)
+	b = strconv.AppendFloat(b, v, 'f', decimals, 64)
 	end := len(b)
 	for b[end-1] == '0' {
 		end--

@@ -88,11 +88,16 @@ func readDrawn(src []byte) (*drawn, error) {
 // copyStream takes a stream over from fpdf's file.
 func (f *file) copyStream(d *drawn, n int) int {
 	body := d.objs[n]
+	dict := body[:bytes.Index(body, []byte("stream\n"))]
+	out := f.alloc()
+	f.objs[out] = object{body: bytes.TrimSpace(dict), stream: d.stream(n), set: true}
+	return out
+}
+
+// stream is the data of a stream as it stands in the file.
+func (d *drawn) stream(n int) []byte {
+	body := d.objs[n]
 	at := bytes.Index(body, []byte("stream\n"))
 	end := bytes.LastIndex(body, []byte("endstream"))
-	dict, data := body[:at], body[at+7:end]
-	data = bytes.TrimSuffix(data, []byte("\n"))
-	out := f.alloc()
-	f.objs[out] = object{body: bytes.TrimSpace(dict), stream: data, set: true}
-	return out
+	return bytes.TrimSuffix(body[at+7:end], []byte("\n"))
 }

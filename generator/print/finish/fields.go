@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"trykklar/generator/print/draw"
 	"trykklar/generator/print/font"
 	"trykklar/generator/print/layout"
@@ -71,8 +69,9 @@ func (f *file) fields(d *draw.File, t *tree, objs map[*tag.Node]int, pages []int
 			all = append(all, kids[0])
 		}
 	}
+	t.typed = &typed{face: face, obj: f.alloc()}
 	t.form = fmt.Sprintf("/AcroForm<</Fields[%s]/DR<</Font<</TF %s>>>>/DA(/TF %d Tf 0 g)>>",
-		strings.Join(all, " "), ref(f.typedFont(face)), fieldSize)
+		strings.Join(all, " "), ref(t.typed.obj), fieldSize)
 	return key
 }
 
@@ -130,32 +129,4 @@ func ring(w, h float64) string {
 		ops("l", x1, y1-r) + ops("c", x1, y1-k*r, x1-k*r, y1, x1-r, y1) +
 		ops("l", x0+r, y1) + ops("c", x0+k*r, y1, x0, y1-k*r, x0, y1-r) +
 		ops("l", x0, y0+r) + ops("c", x0, y0+k*r, x0+k*r, y0, x0+r, y0) + "h S Q"
-}
-
-// typedFont is the font that readers set what is typed in: a simple TrueType font
-// with all of WinAnsi, so that æ, ø and å are there and the file stays valid
-// after it was filled in and saved.
-func (f *file) typedFont(face *font.Face) int {
-	const first, last = 32, 255
-	used := map[font.GID]bool{}
-	var gids []font.GID
-	var widths strings.Builder
-	for c := first; c <= last; c++ {
-		g, ok := face.Glyph(charmap.Windows1252.DecodeByte(byte(c)))
-		if !ok {
-			widths.WriteString("0 ")
-			continue
-		}
-		used[g] = true
-		gids = append(gids, g)
-		widths.WriteString(pt(float64(face.Advance(g))*1000/float64(face.UPEM)) + " ")
-	}
-	data, err := face.Subset(used, "cmap")
-	if err != nil {
-		panic(err) // its tables were checked when it was read
-	}
-	name := subsetName(face, gids)
-	desc := f.descriptor(face, name, data, 32) // nonsymbolic
-	return f.add("<</Type/Font/Subtype/TrueType/BaseFont/%s/Encoding/WinAnsiEncoding/FirstChar %d/LastChar %d/Widths[%s]/FontDescriptor %s>>",
-		name, first, last, strings.TrimSpace(widths.String()), ref(desc))
 }

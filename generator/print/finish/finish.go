@@ -71,7 +71,10 @@ func (f *file) addStream(dict string, data []byte) int {
 
 // writers are compressors to be used again: making one costs more than most
 // streams take to compress.
-var writers = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+var writers = sync.Pool{New: func() any {
+	w, _ := zlib.NewWriterLevel(nil, zlib.BestCompression) // a level that there is
+	return w
+}}
 
 func deflate(data []byte) []byte {
 	var b bytes.Buffer
@@ -96,12 +99,12 @@ func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
 	}
 	prune(root)
 	t := f.tree(d, root, pages)
-	resources := f.resources(d, src)
+	resources := f.resources(d, src, t)
 	kids := make([]string, len(pages))
 	parent := f.alloc()
 	for i, s := range d.Sheets {
 		kids[i] = ref(pages[i])
-		content := f.copyStream(src, src.contents[i])
+		content := f.addStream("", src.stream(src.contents[i]))
 		annots := ""
 		if len(t.annots[i]) > 0 {
 			annots = "/Annots[" + strings.Join(t.annots[i], " ") + "]"

@@ -13,12 +13,18 @@ import (
 
 // resources is the dictionary that all pages and forms share: fonts by the keys
 // of their faces, drawings and photos.
-func (f *file) resources(d *draw.File, src *drawn) int {
+func (f *file) resources(d *draw.File, src *drawn, t *tree) int {
 	n := f.alloc()
 	var fonts, forms strings.Builder
 	faces := slices.SortedFunc(maps.Keys(d.Glyphs), func(a, b *font.Face) int { return cmp.Compare(a.Key, b.Key) })
+	if t.typed != nil && d.Glyphs[t.typed.face] == nil {
+		faces = append(faces, t.typed.face)
+	}
 	for _, face := range faces {
-		fmt.Fprintf(&fonts, "/%s %s", face.Key, ref(f.font(face, d.Glyphs[face])))
+		name, desc := f.fontFile(face, d.Glyphs[face], t.typed)
+		if len(d.Glyphs[face]) > 0 {
+			fmt.Fprintf(&fonts, "/%s %s", face.Key, ref(f.font(face, d.Glyphs[face], name, desc)))
+		}
 	}
 	for _, x := range d.Forms {
 		b := x.Box
@@ -33,20 +39,39 @@ func (f *file) resources(d *draw.File, src *drawn) int {
 	return n
 }
 
-// font adds a composite font with a subset of the face. Codes are glyph
-// numbers, so that no map stands between them (ISO 32000-1, 9.7.4).
-func (f *file) font(face *font.Face, glyphs map[font.GID]rune) int {
+// fontFile adds the subset of a face that a file needs, for its text and for what
+// is typed in its fields, and the font that is typed in. It gives the subset's
+// name and descriptor.
+func (f *file) fontFile(face *font.Face, glyphs map[font.GID]rune, t *typed) (name string, desc int) {
 	used := map[font.GID]bool{}
-	gids := slices.Sorted(maps.Keys(glyphs))
-	for _, g := range gids {
+	for g := range glyphs {
 		used[g] = true
 	}
-	data, err := face.Subset(used)
+	typing := t != nil && t.face == face
+	flags := 4 // symbolic: its codes are its own
+	var more []string
+	if typing {
+		flags, more = 32, []string{"cmap"} // nonsymbolic: its codes are those of WinAnsi
+		for _, g := range t.glyphs() {
+			used[g] = true
+		}
+	}
+	data, err := face.Subset(used, more...)
 	if err != nil {
 		panic(err) // the font was read at the start of the build
 	}
-	name := subsetName(face, gids)
-	desc := f.descriptor(face, name, data, 4) // symbolic: its codes are its own
+	name = subsetName(face, slices.Sorted(maps.Keys(used)))
+	desc = f.descriptor(face, name, data, flags)
+	if typing {
+		f.typedFont(t, name, desc)
+	}
+	return name, desc
+}
+
+// font adds a composite font for text. Codes are glyph numbers, so that no map
+// stands between them (ISO 32000-1, 9.7.4).
+func (f *file) font(face *font.Face, glyphs map[font.GID]rune, name string, desc int) int {
+	gids := slices.Sorted(maps.Keys(glyphs))
 	var w strings.Builder
 	for i, g := range gids {
 		if i == 0 || gids[i-1]+1 != g {
@@ -57,7 +82,7 @@ func (f *file) font(face *font.Face, glyphs map[font.GID]rune) int {
 		} else {
 			w.WriteByte(' ')
 		}
-		w.WriteString(pt(float64(face.Advance(g)) * 1000 / float64(face.UPEM)))
+		w.WriteString(pt(thousandths(face, g)))
 	}
 	w.WriteByte(']')
 	cid := f.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %s/CIDToGIDMap/Identity/DW 1000/W[%s]>>",

@@ -13,6 +13,7 @@ type tree struct {
 	root   int        // StructTreeRoot
 	annots [][]string // references to the annotations of each page
 	form   string     // the catalog's entry of the fields; empty for none
+	typed  *typed     // what is typed in them is set in; nil for none
 }
 
 // prune takes out nodes that nothing was drawn for, but for the cells of

@@ -258,3 +258,29 @@ func part(t *testing.T, f *font.Face, g int) bool {
 	_, with := outlined(t, data)
 	return slices.Contains(with, g)
 }
+
+// A subset has no instructions for small screens, and no width that nobody reads.
+func TestSubsetIsBare(t *testing.T) {
+	f := family(t).Regular
+	a, m := glyph(t, f, 'å'), glyph(t, f, 'm')
+	data, err := f.Subset(map[font.GID]bool{a: true}, "cmap")
+	if err != nil {
+		t.Fatal(err)
+	}
+	have := tables(t, data)
+	if names := slices.Sorted(maps.Keys(have)); !slices.Equal(names, []string{"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"}) {
+		t.Errorf("it has the tables %q", names)
+	}
+	if w := binary.BigEndian.Uint16(have["hmtx"][4*int(m):]); w != 0 {
+		t.Errorf("m is %d wide, and it is not there", w)
+	}
+	if n := binary.BigEndian.Uint16(have["maxp"][26:]); n != 0 {
+		t.Errorf("it says that a glyph has %d bytes of instructions", n)
+	}
+	at := binary.BigEndian.Uint32(have["loca"][4*int(glyph(t, f, 'a')):])
+	simple := have["glyf"][at:]
+	contours := int(binary.BigEndian.Uint16(simple))
+	if n := binary.BigEndian.Uint16(simple[10+2*contours:]); n != 0 {
+		t.Errorf("a has %d bytes of instructions", n)
+	}
+}

@@ -7,20 +7,22 @@ import (
 	"slices"
 )
 
-// Subset is a TrueType file with the outlines of the used glyphs alone. Glyphs
-// keep their numbers, so that a code in a PDF is a glyph of the font and no map
-// is needed between the two (CIDToGIDMap Identity). more names tables to keep
-// beside those that every font has.
+// Subset is a TrueType file with the outlines and widths of the used glyphs
+// alone. Glyphs keep their numbers, so that a code in a PDF is a glyph of the font
+// and no map is needed between the two (CIDToGIDMap Identity). There are no hints:
+// paper has dots enough, and they are a third of the file. more names tables to
+// keep beside those that every font has.
 func (f *Face) Subset(used map[GID]bool, more ...string) ([]byte, error) {
 	tables, err := f.tables()
 	if err != nil {
 		return nil, err
 	}
 	glyf, loca, head := tables["glyf"], tables["loca"], slices.Clone(tables["head"])
-	if len(head) < 54 || len(tables["maxp"]) < 6 {
+	maxp, hmtx, hhea := slices.Clone(tables["maxp"]), slices.Clone(tables["hmtx"]), tables["hhea"]
+	if len(head) < 54 || len(maxp) < 32 || len(hhea) < 36 {
 		return nil, fmt.Errorf("font %s: a table is too short", f.Name)
 	}
-	n := int(binary.BigEndian.Uint16(tables["maxp"][4:]))
+	n := int(binary.BigEndian.Uint16(maxp[4:]))
 	long := binary.BigEndian.Uint16(head[50:]) == 1
 	offset := func(g int) int {
 		if long {
@@ -42,54 +44,36 @@ func (f *Face) Subset(used map[GID]bool, more ...string) ([]byte, error) {
 	for g := range used {
 		add(int(g))
 	}
-	var outGlyf []byte
-	outLoca := make([]byte, 4*(n+1))
+	var outGlyf, outLoca []byte
 	for g := range n {
-		binary.BigEndian.PutUint32(outLoca[4*g:], uint32(len(outGlyf)))
+		outLoca = binary.BigEndian.AppendUint32(outLoca, uint32(len(outGlyf)))
 		if keep[g] {
-			outGlyf = append(outGlyf, glyf[offset(g):offset(g+1)]...)
+			glyph, err := unhinted(glyf[offset(g):offset(g+1)])
+			if err != nil {
+				return nil, fmt.Errorf("font %s, glyph %d: %w", f.Name, g, err)
+			}
+			outGlyf = append(outGlyf, glyph...)
 			for len(outGlyf)%4 != 0 {
 				outGlyf = append(outGlyf, 0)
 			}
 		}
 	}
-	binary.BigEndian.PutUint32(outLoca[4*n:], uint32(len(outGlyf)))
+	outLoca = binary.BigEndian.AppendUint32(outLoca, uint32(len(outGlyf)))
 	binary.BigEndian.PutUint16(head[50:], 1) // long offsets
-	out := map[string][]byte{"glyf": outGlyf, "loca": outLoca, "head": head}
-	for _, t := range append([]string{"hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}, more...) {
+	for g := range min(n, int(binary.BigEndian.Uint16(hhea[34:]))) {
+		if !keep[g] && 4*g+4 <= len(hmtx) {
+			clear(hmtx[4*g : 4*g+4])
+		}
+	}
+	clear(maxp[14:28]) // what hints would need: zones, storage, functions, stack, instructions
+	binary.BigEndian.PutUint16(maxp[14:], 1)
+	out := map[string][]byte{"glyf": outGlyf, "loca": outLoca, "head": head, "hhea": hhea, "hmtx": hmtx, "maxp": maxp}
+	for _, t := range more {
 		if d, ok := tables[t]; ok {
 			out[t] = d
 		}
 	}
 	return assemble(out), nil
-}
-
-// components lists the glyphs that a composite glyph is made of (OpenType, glyf).
-func components(glyph []byte) []int {
-	if len(glyph) < 10 || int16(binary.BigEndian.Uint16(glyph)) >= 0 {
-		return nil
-	}
-	var parts []int
-	for p := 10; p+4 <= len(glyph); {
-		flags := binary.BigEndian.Uint16(glyph[p:])
-		parts = append(parts, int(binary.BigEndian.Uint16(glyph[p+2:])))
-		p += 6
-		if flags&0x0001 != 0 { // arguments are words
-			p += 2
-		}
-		switch {
-		case flags&0x0008 != 0: // one scale
-			p += 2
-		case flags&0x0040 != 0: // two scales
-			p += 4
-		case flags&0x0080 != 0: // a matrix
-			p += 8
-		}
-		if flags&0x0020 == 0 { // no more components
-			break
-		}
-	}
-	return parts
 }
 
 // tables splits the file by its table directory.
