@@ -18,7 +18,7 @@ func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []par
 	var out []part
 	for i, item := range b.Items {
 		title := s.plain(item.Pos, item.Title, setting{pt(22), pt(26), true, s.Palette.Ink}, mm(84))
-		p := part{pos: item.Pos, height: max(row, title.height()+mm(3)), keep: i < len(b.Items)-1,
+		p := part{pos: item.Pos, height: max(row, title.height()+mm(3)), keep: i < len(b.Items)-1, soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				if list == nil {
 					list = parent.Add(tag.L)

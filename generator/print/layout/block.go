@@ -83,7 +83,7 @@ func (s *setter) labelled() setting {
 
 // textPart is a part that is a text alone, under a node of its own.
 func (s *setter) textPart(t text, parent *tag.Node, role tag.Role) part {
-	return part{height: t.height(), place: func(p *Page, at unit.Vec, _ unit.Length) {
+	return part{height: t.height(), lines: len(t.lines), place: func(p *Page, at unit.Vec, _ unit.Length) {
 		s.placeText(p, parent.Add(role), t, at)
 	}}
 }

@@ -27,7 +27,7 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 	var node *tag.Node
 	for first := 0; first < n; first += cols {
 		last := min(first+cols, n)
-		p := part{pos: b.Pos, before: gap, height: height, keep: first == 0 && n > cols,
+		p := part{pos: b.Pos, before: gap, height: height, keep: first == 0 && n > cols, soft: true,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				if node == nil {
 					node = parent.Add(tag.L)

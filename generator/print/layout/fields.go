@@ -11,7 +11,7 @@ import (
 func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []part {
 	var out []part
 	for i, row := range b.Rows {
-		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: mm(9), keep: i < len(b.Rows)-1,
+		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: mm(9), keep: i < len(b.Rows)-1, soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				s.fieldRow(p, parent, row, at.X, at.Y+h-mm(1.6), width)
 			}}

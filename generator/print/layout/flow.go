@@ -14,6 +14,8 @@ type part struct {
 	before unit.Length // space above, dropped at the top of a page
 	height unit.Length
 	keep   bool        // stays on the page of the next part
+	soft   bool        // may all the same leave the next part, rather than a page with next to nothing on it
+	lines  int         // of running text alone; 0 for what is more than text
 	grow   int         // share of what is left of the page
 	step   unit.Length // growth in whole steps of this; 0 for any
 	most   unit.Length // growth at the most; 0 for no limit
@@ -21,16 +23,16 @@ type part struct {
 	place  func(p *Page, at unit.Vec, h unit.Length)
 }
 
-// A flow fills frames with parts, page after page.
+// torn tells that a page break after the part tears what belongs together.
+func (p part) torn() bool { return p.keep && !p.soft }
+
+// A flow gathers the parts of a stretch, which ends where the author ends a
+// page, and then fills pages with them.
 type flow struct {
 	s     *setter
 	frame func(page int) frame
-	page  *Page
-	fr    frame
-	parts []part      // of this page, not yet placed
-	used  unit.Length // of this page
-	group []part      // parts that must stay together, so far
-	fixed bool        // the number of pages is given: too much is a finding
+	parts []part
+	fixed bool // the stretch has one page: too much is a finding
 }
 
 // A frame is the page and the rectangle that text may use.
@@ -39,111 +41,85 @@ type frame struct {
 	body unit.Rect
 }
 
-func (s *setter) flow(frames func(page int) frame) *flow {
-	f := &flow{s: s, frame: frames}
-	f.open()
-	return f
-}
+func (s *setter) flow(frames func(page int) frame) *flow { return &flow{s: s, frame: frames} }
 
-// open begins a new page.
-func (f *flow) open() {
-	f.fr = f.frame(len(f.s.pages))
-	f.page = &Page{Size: f.fr.size}
-	f.s.pages = append(f.s.pages, f.page)
-	f.parts, f.used = nil, 0
-}
+// width is that of the column of the next page.
+func (f *flow) width() unit.Length { return f.frame(len(f.s.pages)).body.W }
 
-// width is that of the present column.
-func (f *flow) width() unit.Length { return f.fr.body.W }
+// add takes parts in; they are placed when their stretch ends.
+func (f *flow) add(parts ...part) { f.parts = append(f.parts, parts...) }
 
-// add takes parts in; they are placed when their page is full.
-func (f *flow) add(parts ...part) {
-	for _, p := range parts {
-		f.group = append(f.group, p)
-		if !p.keep {
-			f.settle()
-		}
-	}
-}
-
-// settle puts the gathered group on this page, or on the next.
-func (f *flow) settle() {
-	group := f.group
-	f.group = nil
-	if len(group) == 0 {
-		return
-	}
-	if f.used+f.need(group) > f.fr.body.H && len(f.parts) > 0 && !f.fixed {
-		f.close()
-		f.open()
-	}
-	if f.need(group) > f.fr.body.H && len(group) > 1 && !f.fixed {
-		// More than a page belongs together: then only each part is kept whole.
-		for _, p := range group {
-			if f.used+f.need([]part{p}) > f.fr.body.H && len(f.parts) > 0 {
-				f.close()
-				f.open()
-			}
-			f.take(p)
-		}
-		return
-	}
-	for _, p := range group {
-		f.take(p)
-	}
-}
-
-// need is the height of parts on the present page.
-func (f *flow) need(parts []part) (h unit.Length) {
-	for i, p := range parts {
-		if i > 0 || len(f.parts) > 0 {
-			h += p.before
-		}
-		h += p.height
-	}
-	return h
-}
-
-func (f *flow) take(p part) {
-	f.used += f.need([]part{p})
-	if over := f.used - f.fr.body.H; over > 0 {
-		f.s.findings.Add(diag.Errorf(p.pos, diag.TextTooLong,
-			"write less here, or start a new page before it",
-			"this is %.0f mm too tall for its page", over.MM()+0.5))
-	}
-	f.parts = append(f.parts, p)
-}
-
-// close places the parts of this page. What is left is shared by those that grow.
+// close ends the stretch and places its parts, page by page; one without parts
+// has no page.
 func (f *flow) close() {
-	f.settle()
-	air := f.grow(f.fr.body.H - f.used)
-	y := f.fr.body.Y
-	for i, p := range f.parts {
+	parts := f.parts
+	f.parts = nil
+	height := f.frame(len(f.s.pages)).body.H
+	ends := []int{len(parts)}
+	if !f.fixed {
+		ends = paginate(parts, height)
+	}
+	first := 0
+	for i, end := range ends {
+		if end < len(parts) && parts[end-1].torn() && parts[end].height <= height {
+			f.tooTall(parts[end], stack(parts[first:end+1])-height)
+		}
+		f.page(parts[first:end], i == len(ends)-1)
+		first = end
+	}
+}
+
+// tooTall tells of what does not fit on a page with what it belongs to.
+func (f *flow) tooTall(p part, over unit.Length) {
+	f.s.findings.Add(diag.Errorf(p.pos, diag.TextTooLong, "write less here, or start a new page before it",
+		"this is %.0f mm too tall for its page", over.MM()+0.5))
+}
+
+// page places parts on a page of their own. What is left is shared by those that
+// grow.
+func (f *flow) page(parts []part, last bool) {
+	fr := f.frame(len(f.s.pages))
+	p := &Page{Size: fr.size}
+	f.s.pages = append(f.s.pages, p)
+	if len(parts) == 0 {
+		return
+	}
+	for i := range parts {
+		if stack(parts[:i+1]) > fr.body.H {
+			f.tooTall(parts[i], stack(parts)-fr.body.H)
+			break
+		}
+	}
+	air, loose := share(parts, fr.body.H-stack(parts))
+	f.s.fills = append(f.s.fills, Fill{
+		Page: len(f.s.pages) - 1, Pos: parts[0].pos, Used: stack(parts) - loose, Room: fr.body.H, Ended: last,
+	})
+	y := fr.body.Y
+	for i, x := range parts {
 		if i > 0 {
-			y += p.before
-			if p.before > 0 {
+			y += x.before
+			if x.before > 0 {
 				y += air
 			}
 		}
-		p.place(f.page, unit.Vec{X: f.fr.body.X, Y: y}, p.height)
-		y += p.height
+		x.place(p, unit.Vec{X: fr.body.X, Y: y}, x.height)
+		y += x.height
 	}
-	f.parts, f.used = nil, 0
 }
 
 // airMost is how much every gap of a page may be widened.
 const airMost = 3 * unit.Millimetre
 
-// grow shares what is left of the page among the parts that grow. Lines to write
+// share gives what is left of the page to the parts that grow. Lines to write
 // on grow by the same number everywhere, or the one with fewer would count less.
-// What then is left goes into the gaps; the answer is how much into each.
-func (f *flow) grow(left unit.Length) (air unit.Length) {
-	firm := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose })
-	free := slices.ContainsFunc(f.parts, func(p part) bool { return p.grow > 0 && !p.loose && p.step == 0 })
+// What then is left goes into the gaps; air is how much into each. Loose is how
+// much the parts grew that nothing is written in.
+func share(parts []part, left unit.Length) (air, loose unit.Length) {
+	firm := slices.ContainsFunc(parts, func(p part) bool { return p.grow > 0 && !p.loose })
+	free := slices.ContainsFunc(parts, func(p part) bool { return p.grow > 0 && !p.loose && p.step == 0 })
 	weight, gaps := 0, 0
-	for i := range f.parts {
-		p := &f.parts[i]
+	for i := range parts {
+		p := &parts[i]
 		if firm && p.loose || free && p.step > 0 {
 			p.grow = 0
 		}
@@ -153,12 +129,12 @@ func (f *flow) grow(left unit.Length) (air unit.Length) {
 		}
 	}
 	if left <= 0 || weight == 0 {
-		return 0
+		return 0, 0
 	}
-	share := left / unit.Length(weight)
-	for i := range f.parts {
-		p := &f.parts[i]
-		more := share * unit.Length(p.grow)
+	each := left / unit.Length(weight)
+	for i := range parts {
+		p := &parts[i]
+		more := each * unit.Length(p.grow)
 		if p.most > 0 {
 			more = min(more, p.most)
 		}
@@ -167,11 +143,14 @@ func (f *flow) grow(left unit.Length) (air unit.Length) {
 		}
 		p.height += more
 		left -= more
+		if p.loose {
+			loose += more
+		}
 	}
 	if gaps == 0 {
-		return 0
+		return 0, loose
 	}
-	return min(left/unit.Length(gaps), airMost)
+	return min(left/unit.Length(gaps), airMost), loose
 }
 
 // stack is the height of parts one below the other.

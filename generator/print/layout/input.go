@@ -36,6 +36,16 @@ type Result struct {
 	Pages    []*Page
 	Root     *tag.Node
 	Findings diag.List
+	Fills    []Fill // of the pages that text flows over, in their order
+}
+
+// A Fill is how much of a page is used: what is written in counts, wide gaps do
+// not.
+type Fill struct {
+	Page       int // from 0
+	Pos        diag.Pos
+	Used, Room unit.Length
+	Ended      bool // the author ends the page, and not the text its room
 }
 
 // A setter is one document on its way to one form.
@@ -46,9 +56,10 @@ type setter struct {
 	pages    []*Page
 	credits  map[*Page][]string
 	links    map[*doc.Link]*tag.Node // placed links
-	level    int                     // of the sheet that is being set
-	fillable bool                    // fields can be filled in on screen
-	findings *diag.List              // shared by the setters of boxes
+	fills    []Fill
+	level    int        // of the sheet that is being set
+	fillable bool       // fields can be filled in on screen
+	findings *diag.List // shared by the setters of boxes
 }
 
 func newSetter(in Input, st style) *setter {
@@ -62,7 +73,7 @@ func (s *setter) result() Result {
 		}
 	}
 	s.findings.Sort()
-	return Result{s.pages, s.root, *s.findings}
+	return Result{s.pages, s.root, *s.findings, s.fills}
 }
 
 // put places an item under a node; a nil node makes it an artifact. Neighbours

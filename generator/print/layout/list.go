@@ -33,6 +33,7 @@ func (s *setter) list(b doc.List, parent *tag.Node, width unit.Length) []part {
 			p.grow, p.most, p.loose = 1, mm(12), true
 		}
 		p.keep = i == 0 && len(b.Items) > 1 || i == len(b.Items)-2 // no item alone on a page
+		p.soft = true
 		out = append(out, p)
 	}
 	return out
@@ -53,7 +54,15 @@ func (s *setter) listItem(b doc.List, item doc.Item, i int, width unit.Length, a
 	if !item.Picture.None() {
 		height = max(words, s.st.itemStep)
 	}
-	return part{pos: item.Pos, height: height, place: func(p *Page, at unit.Vec, height unit.Length) {
+	lines := 0
+	for _, p := range parts {
+		lines += p.lines
+		if p.lines == 0 {
+			lines = 2 // more than a line, whatever it is
+			break
+		}
+	}
+	return part{pos: item.Pos, height: height, lines: lines, place: func(p *Page, at unit.Vec, height unit.Length) {
 		li := add()
 		if item.Picture.None() {
 			s.bullet(p, li.Add(tag.Lbl), b.Ordered, i, at)

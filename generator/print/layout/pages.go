@@ -38,32 +38,22 @@ func A5(in Input) Result {
 
 // run sets all blocks. In a booklet a page break to the left is heeded.
 func (s *setter) run(frames func(int) frame, booklet bool) {
-	f := &flow{s: s, frame: frames}
+	f := s.flow(frames)
 	blocks := s.Document.Blocks
 	if _, ok := first(blocks).(doc.Sheet); !ok {
 		if _, ok := first(blocks).(doc.Cover); !ok {
-			f.open()
 			f.add(s.title(1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width()))
 		}
 	}
 	// Flow blocks are measured together, so that neighbours may join.
 	var run []doc.Block
 	flush := func() {
-		if len(run) == 0 {
-			return
-		}
-		if f.page == nil {
-			f.open()
-		}
 		f.add(s.blocks(run, s.root, f.width())...)
 		run = nil
 	}
 	end := func() {
 		flush()
-		if f.page != nil {
-			f.close()
-			f.page = nil
-		}
+		f.close()
 	}
 	for _, b := range blocks {
 		switch b := b.(type) {
@@ -105,7 +95,6 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		s.pages = append(s.pages, s.diploma(d, b.Level))
 		return
 	}
-	f.open()
 	s.level = b.Level
 	eyebrow := b.Eyebrow
 	if b.Level > 1 {
@@ -130,7 +119,6 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	}
 	f.add(s.blocks([]doc.Block{body}, s.root, f.width())...)
 	f.close()
-	f.page = nil
 }
 
 // title is the small line and the title of a page: on A4 with baselines at y 20

@@ -6,8 +6,9 @@ import (
 	"trykklar/generator/unit"
 )
 
-// paragraph is a part for each sentence, all kept together: a paragraph is
-// short. All its lines are one P, also over a page break.
+// paragraph is a part for each sentence, all kept together if it can be: a
+// paragraph is short. Its first line never stands alone on a page, nor its last. All
+// its lines are one P, also over a page break.
 func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length) []part {
 	var out []part
 	var node *tag.Node
@@ -17,7 +18,7 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 			t.lines[len(t.lines)-1].last = false // a space parts it from the next sentence
 		}
 		first := i == 0
-		p := part{pos: b.Pos, height: t.height(), keep: i < len(b.Sentences)-1,
+		p := part{pos: b.Pos, height: t.height(), lines: len(t.lines), keep: i < len(b.Sentences)-1,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				if first {
 					node = parent.Add(tag.P)
@@ -28,6 +29,10 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 			p.before = s.st.gap
 		}
 		out = append(out, p)
+	}
+	for i := range out[:max(len(out)-1, 0)] {
+		alone := i == 0 && out[0].lines == 1 || i == len(out)-2 && out[i+1].lines == 1
+		out[i].soft = !alone
 	}
 	return out
 }
