@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Files with fields can be filled in: pdf.js types æ, ø and å in each text field,
-// ticks each box and saves; what was typed is there when the file is opened again,
-// and veraPDF still passes it for PDF/UA-1 and PDF/A-2a.
-import { spawnSync } from "node:child_process";
+// ticks each box and saves; what was typed is there when the file is opened again
+// and stands on the page, and veraPDF still passes it for PDF/UA-1 and PDF/A-2a.
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -36,12 +36,17 @@ for (const path of readdirSync(site, { recursive: true }).filter((p) => p.endsWi
     doc.annotationStorage.setValue(w.id, { value: w.fieldType === "Tx" ? typed : true });
   }
   const saved = await doc.saveDocument();
+  let texts = 0;
   for (const w of await widgets(await open(saved.slice()))) {
     const want = w.fieldType === "Tx" ? typed : "Yes";
+    if (w.fieldType === "Tx") texts++;
     if (w.fieldValue !== want) wrong.push(`${path}: the field ${w.fieldName} holds ${w.fieldValue} after saving`);
     filled++;
   }
-  writeFileSync(join(work, path.replaceAll("/", "-")), saved);
+  const copy = join(work, path.replaceAll("/", "-"));
+  writeFileSync(copy, saved);
+  const seen = execFileSync("pdftotext", [copy, "-"], { encoding: "utf8" }).split(typed).length - 1;
+  if (seen !== texts) wrong.push(`${path}: its pages show ${seen} of ${texts} texts`);
   files++;
 }
 if (files === 0) wrong.push("no file has fields");
