@@ -132,7 +132,7 @@ func links(prints []print.File) []site.Print {
 	for _, p := range prints {
 		out = append(out, site.Print{
 			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
-			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards, Fields: p.Fields,
+			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards, Folds: p.Folds, Fields: p.Fields,
 			Landscape: p.Landscape, Preview: preview(p), PreviewSize: p.PreviewSize, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
 		})
 	}

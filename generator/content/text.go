@@ -97,6 +97,9 @@ func (c *courseReader) complete(blocks []doc.Block, cover string) []doc.Block {
 					t.Faces = append(t.Faces, face)
 				}
 			}
+			if len(t.Faces) == 0 {
+				t.Picture = c.course.Picture
+			}
 			b = t
 		case doc.Box:
 			t.Blocks = c.complete(t.Blocks, cover)

@@ -35,6 +35,10 @@ const (
 // Audiences lists them all, in the order of the site.
 var Audiences = []Audience{Participants, Citizens, Support, Facilitators, Professionals}
 
+// EasyRead tells of readers for whom print is large and plain: 15 pt, and paper
+// folded once rather than twice.
+func (a Audience) EasyRead() bool { return a == Participants || a == Citizens }
+
 // Block is implemented by the flow blocks
 //
 //	Box, Checks, Choices, Cover, Fields, Figure, Heading, Lines, List,

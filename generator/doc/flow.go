@@ -137,13 +137,14 @@ type Stop struct {
 	Title  string
 }
 
-// A Cover is the front page of a booklet: title, faces at the table, the road
-// and lines to fill in.
+// A Cover is the front page of a booklet or a folder: title, faces at the table
+// or a picture, the road and lines to fill in.
 type Cover struct {
 	diag.Pos
 	Eyebrow string
 	Title   string
 	Faces   []Picture
+	Picture Picture // in place of faces
 	Road    Road
 	Fields  []Field
 }

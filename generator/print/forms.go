@@ -112,24 +112,20 @@ func (m *maker) plain(f File, in layout.Input) job {
 	}
 }
 
+// mostSheets is how many sheets of a booklet creep less than its margin bears
+// (RULES.md R21).
+const mostSheets = 8
+
 // booklet is a document as A5 pages on A4, to fold and staple.
 func (m *maker) booklet(f File, in layout.Input) job {
 	return func() (File, diag.List, error) {
 		r := layout.A5(in)
 		f.Sheets = len(r.Pages) / 4
-		return m.finish(f, in, r, impose.Booklet(r.Pages), "DuplexFlipShortEdge")
-	}
-}
-
-// folded is a document as six panels on the two sides of an A4.
-func (m *maker) folded(f File, in layout.Input) job {
-	return func() (File, diag.List, error) {
-		r := layout.Panels(in, impose.PanelWidths)
-		f.Sheets = 1
-		if r.Findings.HasErrors() {
-			return f, r.Findings, nil
+		if f.Sheets > mostSheets {
+			r.Findings.Add(diag.Warningf(in.Document.Pos, diag.TextTooLong, "part it in two",
+				"the booklet has %d pages, and %d are as many as can be stapled and lie even", len(r.Pages), 4*mostSheets))
 		}
-		return m.finish(f, in, r, impose.Panels([6]*layout.Page(r.Pages), m.Look.Line), "DuplexFlipShortEdge")
+		return m.finish(f, in, r, impose.Booklet(r.Pages), "DuplexFlipShortEdge")
 	}
 }
 

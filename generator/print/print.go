@@ -37,6 +37,7 @@ type File struct {
 	Pages        int    // of the PDF
 	Sheets       int    // of paper in the printer
 	Cards        int
+	Folds        int // of a folder: 1 makes four pages, 2 make six panels
 	Fields       int // to fill in on screen
 	Landscape    bool
 	Data         []byte

@@ -91,7 +91,7 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 // formAbout is what to do with a form: how to print it, fold it, and how often.
 // Cards and posters are shared by the group.
 func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
-	lines := slices.Clone(p.words.FormAbout[string(pr.Form)])
+	lines := slices.Clone(p.words.FormAbout[way(pr)])
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
@@ -99,6 +99,14 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
+}
+
+// way is how a form is made from its paper, as the words about it are named.
+func way(pr Print) string {
+	if pr.Folds == 1 {
+		return string(pr.Form) + "-once"
+	}
+	return string(pr.Form)
 }
 
 // meetingPrints is what to print for a meeting: its agenda, then each of the
@@ -118,7 +126,7 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 }
 
 func (p *page) printLink(pr Print, title string) PrintLinkView {
-	icon := string(pr.Form)
+	icon := way(pr)
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}

@@ -39,6 +39,7 @@ type Print struct {
 	Pages        int    // of the PDF
 	Sheets       int    // of paper in the printer
 	Cards        int
+	Folds        int // of a folder's paper
 	Fields       int // to fill in on screen
 	Bytes        int
 	SHA256       string

@@ -12,6 +12,8 @@ import (
 var (
 	emotions = []string{"angry", "sad", "afraid", "ok", "happy", "calm"}
 	forms    = []string{"a4", "a3", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
+	// Ways to make a form that want words of their own.
+	ways = append(slices.Clone(forms), "folded-once")
 )
 
 // DecodeYAML wants a word for each emotion.
@@ -26,7 +28,7 @@ func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
 
 // DecodeYAML wants sentences for each form.
 func (f *FormTexts) DecodeYAML(n *strictyaml.Node) diag.List {
-	return closed(n, "the forms", forms, (*map[string][]string)(f))
+	return closed(n, "the forms", ways, (*map[string][]string)(f))
 }
 
 // DecodeYAML wants twelve.

@@ -52,7 +52,7 @@ func (d *dumper) flow(b doc.Block) bool {
 	case doc.Road:
 		d.road(b)
 	case doc.Cover:
-		d.line(b.Pos, "cover", quote(b.Title), named("eyebrow", b.Eyebrow), pictures(b.Faces))
+		d.line(b.Pos, "cover", quote(b.Title), named("eyebrow", b.Eyebrow), pictures(b.Faces), picture(b.Picture))
 		d.in(func() {
 			d.road(b.Road)
 			for _, f := range b.Fields {

@@ -24,12 +24,18 @@ func Panels(pages [6]*layout.Page, line picture.RGB) []Sheet {
 			s.Slots = append(s.Slots, Slot{Page: pages[p], At: unit.Vec{X: x}})
 			x += PanelWidths[p]
 			if i < len(order)-1 {
-				s.Marks = append(s.Marks, foldMark(x, unit.MM(3.5), line), foldMark(x, size.H-unit.MM(7), line))
+				s.Marks = append(s.Marks, foldMarks(x, size.H, line)...)
 			}
 		}
 		return s
 	}
 	return []Sheet{side(4, 5, 0), side(1, 2, 3)}
+}
+
+// foldMarks is a mark at the head and one at the foot of a fold at x, on a sheet
+// of this height.
+func foldMarks(x, height unit.Length, line picture.RGB) []layout.Placed {
+	return []layout.Placed{foldMark(x, unit.MM(3.5), line), foldMark(x, height-unit.MM(7), line)}
 }
 
 // foldMark is 3.5 mm of 1/1 mm dashes down from y.

@@ -25,8 +25,12 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	s.placeText(p, s.root.Add(tag.H1), title, unit.Vec{X: left - optical(title.set.size), Y: y(38.5) - s.baseline(title.set)})
 	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: y(21)})
 
-	table := y(92)
-	if n := len(b.Faces); n > 0 {
+	table, road, r := y(92), y(105), y(4.4)
+	if len(b.Fields) == 0 { // the people have the room
+		table, road, r = y(156), y(172), y(5.2)
+		s.people(p, b, page.W/2, table, 1.42*k)
+		s.tableLine(p, left, left+width, table)
+	} else if n := len(b.Faces); n > 0 {
 		step := y(29.6)
 		x0 := page.W/2 - step*unit.Length(n-1)/2
 		grounds := []colour{s.Palette.Tint, s.Palette.Sand}
@@ -41,14 +45,30 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 		s.tableLine(p, left, left+width, table)
 	}
 	if len(b.Road.Stops) > 0 {
-		r := y(4.4)
-		s.placeRoad(p, b.Road, unit.Vec{X: left + r, Y: y(105)}, r, roadStep(b.Road, width-2*r))
+		s.placeRoad(p, b.Road, unit.Vec{X: left + r, Y: road}, r, roadStep(b.Road, width-2*r))
 	}
 	first, step := y(126), y(13.4)
 	for i, f := range b.Fields {
 		s.labelledLine(p, s.root, f, left, left+width, first+unit.Length(i)*step, s.labelled())
 	}
 	return p
+}
+
+// people is two of the faces, or the picture, in an arch of 78 × 64 mm times k
+// that stands on the table line at y (LOOK.md §9, support folder).
+func (s *setter) people(p *Page, b doc.Cover, mid, table unit.Length, k float64) {
+	w, h := mm(78).Scale(k), mm(64).Scale(k)
+	s.fill(p, nil, unit.Vec{X: mid - w/2, Y: table - h}, archSegs(w, h), s.Palette.Tint)
+	if len(b.Faces) == 0 {
+		side := h.Scale(0.62)
+		s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: mid - side/2, Y: table - side - mm(6).Scale(k)}, Size: unit.Size{W: side, H: side}})
+		return
+	}
+	heights := []float64{45, 42}
+	for i := range min(2, len(b.Faces)) {
+		face := b.Faces[min(i*(len(b.Faces)-1), len(b.Faces)-1)]
+		s.faceOn(p, nil, face, mid+mm(1+float64(2*i-1)*16).Scale(k), table, mm(heights[i]).Scale(k))
+	}
 }
 
 // tableLine is the thick line that people sit at.

@@ -88,8 +88,9 @@ func (s *setter) foot(f footPlace) {
 // footA5 sets the feet of a booklet's pages: rule y 193.5, baseline y 198.5
 // (a millimetre above LOOK.md, so that the credits keep 7 mm from the edge),
 // the page's number outside, what it belongs to inside. The cover has publisher
-// and version, and its credits.
-func (s *setter) footA5() {
+// and version, and its credits. A folder's last page has no section: its sheet
+// has the control line there.
+func (s *setter) footA5(booklet bool) {
 	for i, p := range s.pages {
 		left, right, y := mm(14), mm(134), mm(198.5)
 		if i == 0 {
@@ -101,7 +102,9 @@ func (s *setter) footA5() {
 		s.stroke(p, nil, unit.Vec{X: left, Y: mm(193.5)}, lineSegs(right-left, 0), s.Palette.Line, lineCut)
 		if i%2 == 1 { // a left page
 			x := s.artifact(p, s.pageOf(i), left, y, 12, true, s.Palette.Ink) + mm(4)
-			s.artifactRight(p, s.fitting(right-x, s.Section), right, y, 10, false, s.Palette.Ink2)
+			if booklet || i < len(s.pages)-1 {
+				s.artifactRight(p, s.fitting(right-x, s.Section), right, y, 10, false, s.Palette.Ink2)
+			}
 		} else {
 			s.artifact(p, s.Version, left, y, 10, false, s.Palette.Ink2)
 			s.artifactRight(p, s.pageOf(i), right, y, 12, true, s.Palette.Ink)

@@ -8,16 +8,32 @@ import (
 )
 
 // A4 sets a document as A4 pages, in portrait; a diploma in landscape.
-func A4(in Input) Result {
+func A4(in Input) Result { return setA4(in, true) }
+
+// A4Paper is A4 without anything to fill in on screen: for a print shop.
+func A4Paper(in Input) Result { return setA4(in, false) }
+
+func setA4(in Input, fillable bool) Result {
 	st := styleStaff()
-	if in.Document.Audience == doc.Participants || in.Document.Audience == doc.Citizens {
+	if in.Document.Audience.EasyRead() {
 		st = styleA4()
 	}
 	s := newSetter(in, st)
-	s.fillable = true
+	s.fillable = fillable
+	s.Document = s.sections(bodyA4, fewest)
 	s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
 	s.foot(pageFoot)
 	return s.result()
+}
+
+// fewest is sections on as few pages as hold them whole.
+func fewest(sections []section, h unit.Length) []int {
+	for pages := 1; pages <= len(sections); pages++ {
+		if begin, ok := spread(sections, h, pages); ok {
+			return begin
+		}
+	}
+	return nil
 }
 
 // bodyA4 is where text may stand on A4: 5 mm clear of the foot's rule.
@@ -27,14 +43,16 @@ var bodyA4 = unit.RectMM(15, 15, 180, 259.5)
 // with pages to write on.
 func A5(in Input) Result {
 	s := newSetter(in, styleA5())
-	frames := func(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 176.5)} }
-	s.run(frames, true)
+	s.run(framesA5, true)
 	for len(s.pages)%4 != 0 {
-		s.notes(frames(len(s.pages)))
+		s.notes(framesA5(len(s.pages)))
 	}
-	s.footA5()
+	s.footA5(true)
 	return s.result()
 }
+
+// framesA5 is where text may stand on A5: 14 mm from the fold and from the outer edge.
+func framesA5(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 176.5)} }
 
 // run sets all blocks. In a booklet a page break to the left is heeded.
 func (s *setter) run(frames func(int) frame, booklet bool) {

@@ -16,7 +16,7 @@ func Panels(in Input, widths [6]unit.Length) Result {
 	frames := func(i int) frame {
 		w, h := widths[min(i, 5)], mm(172)
 		if i == 5 {
-			h = mm(164) // the credits stand at the foot of the back
+			h = mm(162) // the credits and the control line stand at the foot of the back
 		}
 		return frame{unit.Size{W: w, H: mm(210)}, unit.Rect{Vec: unit.At(10, 18), Size: unit.Size{W: w - mm(20), H: h}}}
 	}
@@ -76,13 +76,8 @@ func (s *setter) panelCover(f *flow, blocks []doc.Block) {
 // panelPeople is an arch with two faces on the table line, and the road below.
 func (s *setter) panelPeople(c doc.Cover, width unit.Length) part {
 	return part{pos: c.Pos, height: mm(64) + mm(19), keep: true, place: func(p *Page, at unit.Vec, _ unit.Length) {
-		table, mid := at.Y+mm(64), at.X+width/2
-		s.fill(p, nil, unit.Vec{X: mid - mm(39), Y: at.Y}, archSegs(mm(78), mm(64)), s.Palette.Tint)
-		heights := []float64{45, 42}
-		for i := range min(2, len(c.Faces)) {
-			k := min(i*(len(c.Faces)-1), len(c.Faces)-1)
-			s.faceOn(p, nil, c.Faces[k], mid+mm(1+float64(2*i-1)*16), table, mm(heights[i]))
-		}
+		table := at.Y + mm(64)
+		s.people(p, c, at.X+width/2, table, 1)
 		s.tableLine(p, at.X, at.X+width, table)
 		r := mm(3.9)
 		s.placeRoad(p, c.Road, unit.Vec{X: at.X + r, Y: table + mm(11)}, r, roadStep(c.Road, width-2*r))
@@ -101,7 +96,7 @@ func (s *setter) footPanels(frames func(int) frame) {
 	all := s.creditsOf(s.pages)
 	width := frames(len(s.pages) - 1).body.W
 	set := setting{pt(8), pt(11), false, s.Palette.Ink2}
-	y := mm(200)
+	y := mm(198) // above the control line
 	for i := len(all) - 1; i >= 0; i-- {
 		t := s.plain(s.Document.Pos, all[i], set, width)
 		y -= t.height()

@@ -72,6 +72,15 @@ func styleA5() style {
 	}
 }
 
+// styleFolder sets the A5 pages of a folder: 15 pt, with headings smaller than a
+// booklet's, for a page holds several.
+func styleFolder() style {
+	s := styleA5()
+	s.heads[2] = headStyle{pt(20), pt(25), mm(8), mm(1.5), false}
+	s.heads[3] = headStyle{pt(16), pt(20), mm(5), mm(0.5), true}
+	return s
+}
+
 // stylePanel sets the panels of a folded A4: 13.5 pt, for support persons.
 func stylePanel() style {
 	return style{

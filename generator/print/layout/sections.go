@@ -1,0 +1,87 @@
+package layout
+
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/unit"
+)
+
+// A section is a heading and what follows it: its height, and the space above it
+// where it does not begin a page.
+type section struct{ before, height unit.Length }
+
+// sections is a document with a front page whose pages begin at headings: choose
+// tells which sections begin a page, for pages with text as tall as the column. A
+// text with page breaks of its own, or with a sheet, stays as it is.
+func (s *setter) sections(column unit.Rect, choose func(sections []section, h unit.Length) []int) *doc.Document {
+	blocks := s.Document.Blocks
+	if _, ok := first(blocks).(doc.Cover); !ok {
+		return s.Document
+	}
+	starts := []int{1} // what stands before the first heading goes with it
+	for i, b := range blocks[1:] {
+		switch b := b.(type) {
+		case doc.PageBreak, doc.Sheet, doc.Cover:
+			return s.Document
+		case doc.Heading:
+			if b.Level <= 2 && i > 0 {
+				starts = append(starts, i+1)
+			}
+		}
+	}
+	if len(starts) < 2 {
+		return s.Document
+	}
+	trial := newSetter(s.Input, s.st) // what it finds is found again when the text is set
+	sections := make([]section, len(starts))
+	for i, start := range starts {
+		end := len(blocks)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		parts := trial.blocks(blocks[start:end], trial.root, column.W)
+		sections[i] = section{parts[0].before, stack(parts)}
+	}
+	begin := map[int]bool{}
+	for _, i := range choose(sections, column.H) {
+		begin[starts[i]] = true
+	}
+	d := *s.Document
+	d.Blocks = nil
+	for i, b := range blocks {
+		if begin[i] {
+			d.Blocks = append(d.Blocks, doc.PageBreak{Pos: b.At()})
+		}
+		d.Blocks = append(d.Blocks, b)
+	}
+	return &d
+}
+
+// spread shares sections out on so many pages of height h, each whole on its page
+// and each page a third full, as evenly as can be. It returns the sections that
+// begin a page, without the first, and whether there is a way.
+func spread(sections []section, h unit.Length, pages int) (begin []int, ok bool) {
+	best := 0.0
+	var try func(from, left int, cost float64, at []int)
+	try = func(from, left int, cost float64, at []int) {
+		used := unit.Length(0)
+		for i := from; i < len(sections); i++ {
+			if i > from {
+				used += sections[i].before
+			}
+			if used += sections[i].height; used > h {
+				return
+			}
+			slack := 1 - float64(used)/float64(h)
+			c := cost + slack*slack
+			switch {
+			case slack > 2.0/3:
+			case left > 1:
+				try(i+1, left-1, c, append(at[:len(at):len(at)], i+1))
+			case i+1 == len(sections) && (!ok || c < best):
+				best, begin, ok = c, at, true
+			}
+		}
+	}
+	try(0, pages, 0, nil)
+	return begin, ok
+}
