@@ -121,20 +121,74 @@ func TestOurPrintsReadBack(t *testing.T) {
 	}
 }
 
-// A booklet's pages do not run into each other.
-func TestHalvesOfABookletKeepApart(t *testing.T) {
-	files := ours()
-	for _, f := range files {
-		if f.Form != content.Booklet {
+// Words keep 10 mm from every fold, on both sides of it, and 12 mm from the outer
+// edges of booklets (RULES.md R21 and R23, LOOK.md §8).
+func TestWordsKeepClearOfFolds(t *testing.T) {
+	const mm = 72 / 25.4
+	seen := map[string]int{}
+	for _, f := range ours() {
+		var folds [2][]float64 // outside, inside
+		switch {
+		case f.Form == content.Folded && f.Folds == 2:
+			folds = [2][]float64{{97, 197}, {100, 200}}
+		case f.Form == content.Folded || f.Form == content.Booklet:
+			folds = [2][]float64{{148.5}, {148.5}}
+		default:
 			continue
 		}
+		seen[string(f.Form)+string('0'+rune(f.Folds))]++
 		p := read(t, f.Data)
+		if got := p.name(p.dict(p.root["ViewerPreferences"])["Duplex"]); got != "DuplexFlipShortEdge" {
+			t.Errorf("%s is printed as %q", f.Path, got)
+		}
+		if got := p.name(p.dict(p.root["ViewerPreferences"])["PrintScaling"]); got != "None" {
+			t.Errorf("%s is scaled: %q", f.Path, got)
+		}
 		for i := range p.pages {
 			for _, it := range p.content(i) {
-				if fold := 148.5 * 72 / 25.4; it.text != "" && it.x < fold && it.x+p.width(it) > fold-14 {
-					t.Errorf("%s, side %d: %q reaches the fold", f.Path, i+1, it.text)
+				if strings.TrimSpace(it.text) == "" {
+					continue
+				}
+				end := it.x + p.width(it)
+				// The empty side of a large title's first letter stands out by 0.3 mm.
+				for _, fold := range folds[i%2] {
+					if it.x < (fold+9.6)*mm && end > (fold-9.9)*mm {
+						t.Errorf("%s, side %d: %q at %.1f–%.1f mm reaches the fold at %.1f", f.Path, i+1, it.text, it.x/mm, end/mm, fold)
+					}
+				}
+				if f.Form == content.Booklet && (it.x < 12*mm || end > (297-12)*mm) {
+					t.Errorf("%s, side %d: %q reaches the outer edge", f.Path, i+1, it.text)
 				}
 			}
+		}
+	}
+	if len(seen) != 3 {
+		t.Errorf("seen %v; the test wants a booklet and folders of both kinds", seen)
+	}
+}
+
+// Sheets whose folds and cuts must meet say whether they were printed at 100 %;
+// no other does.
+func TestSheetsThatMustNotBeScaledSaySo(t *testing.T) {
+	for _, f := range ours() {
+		p := read(t, f.Data)
+		said := 0
+		for i := range p.pages {
+			for _, it := range p.content(i) {
+				if strings.Contains(it.text, load().words.Print.ControlLine) {
+					said++
+				}
+			}
+		}
+		want := 0
+		switch f.Form {
+		case content.Folded:
+			want = 1 // on its outside
+		case content.CardSheets, content.CardsLaminate:
+			want = f.Pages
+		}
+		if said != want {
+			t.Errorf("%s has %d control lines, want %d", f.Path, said, want)
 		}
 	}
 }

@@ -106,6 +106,27 @@ func TestFindings(t *testing.T) {
 			panels(func(d *doc.Document) { d.Pos, d.Blocks = at(1, 1), d.Blocks[:len(d.Blocks)-2] }),
 			[]string{`rusmidler/tekst.md:1:1: error bad-value: a folded A4 has 6 panels, and this text has 5`},
 		},
+		"a folder without a front page": {
+			layout.Folder(input(func() *doc.Document { d := textOf(say("Kom.")); d.Pos = at(1, 1); return d }())),
+			[]string{`rusmidler/tekst.md:1:1: error bad-value: a folder has a front page, and this text has none`},
+		},
+		"a text too long for the pages of a folder": {
+			layout.Folder(input(textOf(front(), say(tall...), say(tall[:20]...)))),
+			[]string{`:1:1: error text-too-long: the text is 130 mm too long for the four pages of a folder`},
+		},
+		"a section too long for its page of a folder": {
+			layout.Folder(input(leaflet(topic("A", 5), topic("B", 5), topic("C", 6)))),
+			[]string{`:1:1: error text-too-long: the text is 11 mm too long for the four pages of a folder`},
+		},
+		"a section that stands alone on a fifth page": {
+			layout.Folder(input(leaflet(topic("A", 5), topic("B", 5), topic("C", 3), topic("D", 1)))),
+			[]string{`:1:1: error text-too-long: the text is 29 mm too long for the four pages of a folder`},
+		},
+		"more pages than a folder has": {
+			layout.Folder(input(leaflet(topic("A", 1), []doc.Block{doc.PageBreak{}}, topic("B", 1), []doc.Block{doc.PageBreak{}},
+				topic("C", 1), []doc.Block{doc.PageBreak{}, sentences(written(9, 1, "Kom."))}))),
+			[]string{`rusmidler/tekst.md:1:1: error text-too-long: the text is 8 mm too long for the four pages of a folder`},
+		},
 		"a text too tall for its panel": {
 			panels(func(d *doc.Document) {
 				d.Blocks[4] = sentences(written(11, 1, strings.Repeat("Vi taler sammen, og vi lytter. ", 40)))

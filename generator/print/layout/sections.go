@@ -1,13 +1,17 @@
 package layout
 
 import (
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/unit"
 )
 
 // A section is a heading and what follows it: its height, and the space above it
 // where it does not begin a page.
-type section struct{ before, height unit.Length }
+type section struct {
+	pos            diag.Pos
+	before, height unit.Length
+}
 
 // sections is a document with a front page whose pages begin at headings: choose
 // tells which sections begin a page, for pages with text as tall as the column. A
@@ -39,7 +43,7 @@ func (s *setter) sections(column unit.Rect, choose func(sections []section, h un
 			end = starts[i+1]
 		}
 		parts := trial.blocks(blocks[start:end], trial.root, column.W)
-		sections[i] = section{parts[0].before, stack(parts)}
+		sections[i] = section{blocks[start].At(), parts[0].before, stack(parts)}
 	}
 	begin := map[int]bool{}
 	for _, i := range choose(sections, column.H) {
@@ -84,4 +88,32 @@ func spread(sections []section, h unit.Length, pages int) (begin []int, ok bool)
 	}
 	try(0, pages, 0, nil)
 	return begin, ok
+}
+
+// excess is by how much sections run past so many pages of height h at the least,
+// when none is parted, and where the first page begins that is too full.
+func excess(sections []section, h unit.Length, pages int) (over unit.Length, at diag.Pos) {
+	over = -1
+	var used unit.Length
+	for i, x := range sections {
+		if i > 0 {
+			used += x.before
+		}
+		used += x.height
+		o, pos := max(used-h, 0), sections[0].pos
+		switch rest := sections[i+1:]; {
+		case len(rest) > 0 && pages == 1:
+			continue
+		case len(rest) > 0:
+			more, next := excess(rest, h, pages-1)
+			if o == 0 {
+				pos = next
+			}
+			o += more
+		}
+		if over < 0 || o < over {
+			over, at = o, pos
+		}
+	}
+	return over, at
 }
