@@ -46,6 +46,8 @@ func headings(blocks []doc.Block) diag.List {
 		switch b := b.(type) {
 		case doc.Heading:
 			step(b.Pos, b.Level, doc.Plain(b.Text))
+		case doc.Contents:
+			step(b.Pos, 2, doc.Plain(b.Title))
 		case doc.Sheet:
 			step(b.Pos, b.Level, b.Title)
 		}

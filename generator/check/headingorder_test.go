@@ -14,6 +14,7 @@ func heading(line, level int, words string) doc.Block {
 func TestHeadingOrder(t *testing.T) {
 	want(t, siteOf(heading(1, 2, "En"), heading(2, 3, "To"), heading(3, 2, "Tre"), doc.Sheet{Level: 2, Title: "Ark", Body: doc.Circle{}}))
 	want(t, siteOf(doc.Sheet{Level: 1, Title: "Ark", Body: doc.Circle{}}))
+	want(t, siteOf(doc.Contents{}, heading(2, 3, "Under")))
 	want(t, siteOf(heading(1, 3, "For dybt")),
 		`a.md:1:1: error heading-order: no heading with one # stands above this one`)
 	want(t, siteOf(heading(1, 2, "En"), heading(2, 3, "To"), heading(3, 4, "Tre")),

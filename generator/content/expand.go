@@ -59,7 +59,7 @@ func (e *expander) take(id string) []doc.Block {
 	default:
 		e.taken[id] = true
 		sheet := *m.sheet
-		sheet.Level = 2
+		sheet.Level, sheet.Sign = 2, m.Picture
 		return []doc.Block{sheet}
 	}
 	return nil
@@ -87,7 +87,7 @@ func (e *expander) meeting(attrs map[string]string) []doc.Block {
 	}
 	return []doc.Block{
 		doc.Road{Pos: e.pos, Now: m.Number},
-		doc.Heading{Pos: e.pos, Level: 2, Eyebrow: e.meetingName(m.Number), Text: e.text(m.Title)},
+		doc.Heading{Pos: e.pos, Level: 2, Eyebrow: e.meetingName(m.Number), Text: e.text(m.Title), Sign: m.Picture},
 		doc.Heading{Pos: e.pos, Level: 3, Text: e.text(e.words.Content.TalkAbout)},
 		doc.List{Pos: e.pos, Items: m.Talk},
 	}

@@ -41,7 +41,7 @@ func (a Audience) EasyRead() bool { return a == Participants || a == Citizens }
 
 // Block is implemented by the flow blocks
 //
-//	Box, Checks, Choices, Cover, Fields, Figure, Heading, Lines, List,
+//	Box, Checks, Choices, Contents, Cover, Fields, Figure, Heading, Lines, List,
 //	PageBreak, Paragraph, Road, Room, Table
 //
 // which may stand one after another on a page, by PlusMinus, which may stand

@@ -10,6 +10,7 @@ type Heading struct {
 	Eyebrow string // small line above, such as "Møde 1"; may be empty
 	Text    []Inline
 	Picture Picture // stands to the left; may be none
+	Sign    Picture // stands for it in a contents, where it has none itself
 }
 
 // A Paragraph is sentences, each on its own line.
@@ -158,10 +159,11 @@ type PlusMinus struct {
 	Lines int    // lines in each column at the least
 }
 
-// A PageBreak starts a new page; with Left, a page on the left side of a spread.
+// A PageBreak starts a new page; with Left, a page on the left side of a spread,
+// with Back, the back of a booklet.
 type PageBreak struct {
 	diag.Pos
-	Left bool
+	Left, Back bool
 }
 
 func (Heading) block()   {}

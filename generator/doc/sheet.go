@@ -12,6 +12,7 @@ type Sheet struct {
 	Title   string
 	Intro   []Sentence
 	Body    Block
+	Sign    Picture // stands for it in a contents; may be none
 }
 
 func (Sheet) block() {}

@@ -20,7 +20,7 @@ func Walk(blocks []Block, f func(Block)) {
 			if b.Body != nil {
 				Walk([]Block{b.Body}, f)
 			}
-		case Agenda, Cards, Checks, Choices, Circle, Cover, Diploma, Fields, Figure, Heading,
+		case Agenda, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Heading,
 			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
@@ -57,6 +57,8 @@ func Inlines(b Block, f func([]Inline)) {
 		some(b.Ask)
 	case Circle:
 		some(b.Star)
+	case Contents:
+		some(b.Title)
 	case Diploma:
 		sentences(b.Text)
 	case Figure:

@@ -60,6 +60,7 @@ func shapes() []shape {
 		{"plusminus", none, false, []key{name, {"plus", wordsValue, may}, {"minus", wordsValue, may}, {"lines", countValue, may}}},
 		{"road", none, false, []key{{"now", numberValue, may}}},
 		{"cover", none, true, nil},
+		{"contents", may, false, nil},
 		{"page", may, false, nil},
 		{"take", must, false, nil},
 		{"meeting", none, false, []key{number}},

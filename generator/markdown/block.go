@@ -149,6 +149,8 @@ func (r *reader) named(c *container, a attributes, w where) []doc.Block {
 		return r.road(c, a)
 	case "cover":
 		return r.cover(c)
+	case "contents":
+		return r.contents(c)
 	case "page":
 		return r.page(c)
 	}

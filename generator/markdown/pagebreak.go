@@ -21,15 +21,17 @@ func (r *reader) pageBreak(n ast.Node, w where) []doc.Block {
 	return []doc.Block{doc.PageBreak{Pos: r.at(n)}}
 }
 
-// page reads ::: page, and ::: page left for a left side.
+// page reads ::: page, and ::: page left or back for a side.
 func (r *reader) page(c *container) []doc.Block {
 	b := doc.PageBreak{Pos: r.at(c)}
 	switch title := r.plain(r.titleOf(c), "the side of a page"); title {
 	case "":
 	case "left":
 		b.Left = true
+	case "back":
+		b.Back = true
 	default:
-		r.errorf(r.at(c.title), diag.BadValue, "write ::: page left, or --- for any page", "%q is not a side of a page", title)
+		r.errorf(r.at(c.title), diag.BadValue, "write ::: page left or ::: page back, or --- for any page", "%q is not a side of a page", title)
 	}
 	return []doc.Block{b}
 }

@@ -68,8 +68,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-lines.html", p.lines(b))
 	case doc.List:
 		return p.html("block-list.html", p.listBlock(b))
-	case doc.PageBreak:
-		return "" // a screen has no pages
+	case doc.Contents, doc.PageBreak:
+		return "" // a screen has no pages, and its own list of headings
 	case doc.Paragraph:
 		return p.html("block-paragraph.html", p.paragraph(b))
 	case doc.Plan:

@@ -15,7 +15,7 @@ type HeadingView struct {
 func (p *page) heading(b doc.Heading) HeadingView {
 	v := HeadingView{Level: p.open(b.Level), ID: p.id(b.ID), Eyebrow: b.Eyebrow, Text: p.inlines(b.Text), Picture: p.icon(b.Picture)}
 	if b.Level == p.first {
-		p.outline = append(p.outline, Crumb{over(b.Eyebrow, doc.Plain(b.Text)), "#" + v.ID})
+		p.outline = append(p.outline, Crumb{b.Name(), "#" + v.ID})
 	}
 	return v
 }
@@ -37,11 +37,3 @@ func (p *page) inside(want, class string, text []doc.Inline) *HeadingView {
 }
 
 func text(s string) []doc.Inline { return []doc.Inline{doc.Text{Text: s}} }
-
-// over is a heading and the small line above it in one.
-func over(eyebrow, text string) string {
-	if eyebrow == "" {
-		return text
-	}
-	return eyebrow + ": " + text
-}

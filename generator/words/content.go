@@ -13,6 +13,7 @@ type Content struct {
 	HomeworkTitle string            `yaml:"homework_title,required"`
 	ToSupporter   string            `yaml:"to_supporter,required"`  // title of a box to the support person
 	AfterMeeting  string            `yaml:"after_meeting,required"` // small line above a homework: {number}
+	Contents      string            `yaml:"contents,required"`      // over a contents that has no title
 	Agenda        string            `yaml:"agenda,required"`        // what an agenda is called
 	Meetings      string            `yaml:"meetings,required"`      // heading over all meetings
 	Plus          string            `yaml:"plus,required"`          // the word beside +, when the author gives none

@@ -17,6 +17,7 @@ type Print struct {
 	PouchAfterSteps []string `yaml:"pouch_after_steps,required"`
 	NoLineEnd       []string `yaml:"no_line_end,required"` // words that belong to the next one
 	FieldLabel      string   `yaml:"field_label,required"` // of a form field that has no label
+	PageLink        string   `yaml:"page_link,required"`   // of a link in a contents; {title}, {page}
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
 

@@ -125,6 +125,14 @@ func picture(p doc.Picture) string {
 	return fmt.Sprintf("[%s %q]", p.ID, p.Alt)
 }
 
+// sign is a picture that stands for a heading in a contents.
+func sign(p doc.Picture) string {
+	if p.None() {
+		return ""
+	}
+	return "sign " + picture(p)
+}
+
 func pictures(list []doc.Picture) string {
 	var words []string
 	for _, p := range list {

@@ -13,6 +13,7 @@ func everyFlow() []doc.Block {
 				{Name: "name", Label: "Navn"}, {Name: "group", Label: "Gruppe"},
 			},
 		},
+		doc.Contents{Title: words("Det er der i bogen")},
 		doc.Heading{Level: 2, ID: "velkommen", Text: words("Velkommen"), Picture: one("vink")},
 		doc.Paragraph{Sentences: []doc.Sentence{
 			{doc.Text{Text: "Jeg hedder "}, doc.Field{Name: "name", Label: "Navn"}, doc.Text{Text: "."}},

@@ -11,7 +11,7 @@ import (
 func (d *dumper) flow(b doc.Block) bool {
 	switch b := b.(type) {
 	case doc.Heading:
-		d.line(b.Pos, fmt.Sprintf("heading %d #%s", b.Level, b.ID), inlines("", b.Text), picture(b.Picture))
+		d.line(b.Pos, fmt.Sprintf("heading %d #%s", b.Level, b.ID), inlines("", b.Text), picture(b.Picture), sign(b.Sign))
 	case doc.Paragraph:
 		d.line(b.Pos, "paragraph")
 		d.in(func() { d.sentences(b.Sentences) })
@@ -61,10 +61,15 @@ func (d *dumper) flow(b doc.Block) bool {
 		})
 	case doc.PlusMinus:
 		d.line(b.Pos, "plusminus", named("name", b.Name), named("plus", b.Plus), named("minus", b.Minus), number("lines", b.Lines))
+	case doc.Contents:
+		d.line(b.Pos, "contents", inlines("", b.Title))
 	case doc.PageBreak:
 		name := "page"
 		if b.Left {
 			name = "page left"
+		}
+		if b.Back {
+			name = "page back"
 		}
 		d.line(b.Pos, name)
 	default:

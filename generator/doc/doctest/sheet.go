@@ -11,7 +11,7 @@ import (
 func (d *dumper) sheet(b doc.Block) bool {
 	switch b := b.(type) {
 	case doc.Sheet:
-		d.line(b.Pos, fmt.Sprintf("sheet %d #%s", b.Level, b.ID), quote(b.Title), named("eyebrow", b.Eyebrow))
+		d.line(b.Pos, fmt.Sprintf("sheet %d #%s", b.Level, b.ID), quote(b.Title), named("eyebrow", b.Eyebrow), sign(b.Sign))
 		d.in(func() {
 			d.sentences(b.Intro)
 			if b.Body != nil {

@@ -45,6 +45,8 @@ type Page struct {
 type Link struct {
 	Box   Box
 	URL   string
+	Page  int     // from 1; 0 for a URL
+	Y     float64 // on that page, from its top
 	Title string
 	Note  *tag.Annotation
 }
@@ -220,5 +222,5 @@ func (d *painter) box(at unit.Vec, size unit.Size) Box {
 
 func (d *painter) link(l layout.Link, at unit.Vec) {
 	l.Note.Page = len(d.file.Sheets) - 1
-	d.page.Links = append(d.page.Links, Link{d.box(at, l.Size), l.URL, l.Title, l.Note})
+	d.page.Links = append(d.page.Links, Link{d.box(at, l.Size), l.URL, l.Page, l.Y.Pt(), l.Title, l.Note})
 }

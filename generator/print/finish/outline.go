@@ -26,7 +26,7 @@ func (f *file) outline(d *draw.File, pages []int) string {
 	for i, s := range d.Sheets {
 		for _, a := range s.Anchors {
 			if a.Level <= 2 {
-				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt() + 12, a.Order})
+				marks = append(marks, mark{a.Title, i, s.Size.H.Pt() - a.Y.Pt(), a.Order})
 			}
 		}
 	}
@@ -47,8 +47,14 @@ func (f *file) outline(d *draw.File, pages []int) string {
 		if i < len(marks)-1 {
 			next += "/Next " + ref(nums[i+1])
 		}
-		f.put(nums[i], "<</Title%s/Parent %s/Dest[%s/XYZ 0 %s null]%s>>", text(k.title), ref(root), ref(pages[k.page]), pt(k.y), next)
+		f.put(nums[i], "<</Title%s/Parent %s%s%s>>", text(k.title), ref(root), destination(pages[k.page], k.y), next)
 	}
 	f.put(root, "<</Type/Outlines/First %s/Last %s/Count %d>>", ref(nums[0]), ref(nums[len(nums)-1]), len(nums))
 	return "/Outlines " + ref(root) + "/PageMode/UseOutlines"
+}
+
+// destination leads to a place on a page, a little above it. Y is in points from
+// the foot of the page.
+func destination(page int, y float64) string {
+	return "/Dest[" + ref(page) + "/XYZ 0 " + pt(y+12) + " null]"
 }

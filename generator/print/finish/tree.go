@@ -55,8 +55,12 @@ func (f *file) tree(d *draw.File, root *tag.Node, pages []int) *tree {
 	}
 	for i, s := range d.Sheets {
 		for _, l := range s.Links {
-			l.Note.Obj = f.add("<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4/A<</S/URI/URI%s>>/Contents%s/StructParent %d/P %s>>",
-				rect(l.Box), text(ascii(l.URL)), text(l.Title), key, ref(pages[i]))
+			to := "/A<</S/URI/URI" + text(ascii(l.URL)) + ">>"
+			if l.Page > 0 {
+				to = destination(pages[l.Page-1], d.Sheets[l.Page-1].Size.H.Pt()-l.Y)
+			}
+			l.Note.Obj = f.add("<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4%s/Contents%s/StructParent %d/P %s>>",
+				rect(l.Box), to, text(l.Title), key, ref(pages[i]))
 			fmt.Fprintf(&nums, "%d %s ", key, ref(objs[l.Note.Node]))
 			t.annots[i] = append(t.annots[i], ref(l.Note.Obj))
 			key++

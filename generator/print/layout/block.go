@@ -41,6 +41,8 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.figure(b, parent, width)
 	case doc.Box:
 		return s.box(b, parent, width)
+	case doc.Contents:
+		return s.contents(b, parent, width)
 	case doc.Lines:
 		return s.linesToWrite(b, parent, width)
 	case doc.Room:

@@ -12,7 +12,7 @@ import (
 
 // diploma is a landscape A4 (LOOK.md §9). Frame and wreath are the one feast of
 // the look, and artifacts.
-func (s *setter) diploma(b doc.Diploma, level int) *Page {
+func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	p := &Page{Size: unit.A4.Landscape()}
 	dark, ink := s.Palette.Dark, s.Palette.Ink
 	s.diplomaFrame(p)
@@ -24,7 +24,7 @@ func (s *setter) diploma(b doc.Diploma, level int) *Page {
 	}
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
 	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
-	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: mm(40)})
+	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: 1, Y: mm(40)})
 	s.labelledLine(p, s.root, b.To, left, right, mm(87), setting{pt(18), pt(24), false, ink})
 	set := setting{pt(16), pt(24), false, ink}
 	text := s.sentences(b.Text, set, right-left)

@@ -95,7 +95,11 @@ func (d *dumper) item(it Placed) dumped {
 		kind := [...]string{"text", "tick", "ring"}[i.Kind]
 		return dumped{it.At, fmt.Sprintf("field %s %s %s %q %d lines", kind, sizeText(i.Size), i.Name, i.Label, i.Lines)}
 	case Link:
-		return dumped{it.At, fmt.Sprintf("link %s %s %q", sizeText(i.Size), i.URL, i.Title)}
+		to := i.URL
+		if i.Page > 0 {
+			to = fmt.Sprintf("p%d %smm", i.Page, mmText(i.Y))
+		}
+		return dumped{it.At, fmt.Sprintf("link %s %s %q", sizeText(i.Size), to, i.Title)}
 	}
 	panic(fmt.Sprintf("layout: no dump for %T", it.Item))
 }

@@ -18,7 +18,7 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 		if i == 0 {
 			// Rows of one block belong together, a name and its telephone: what
 			// is left of the page goes between the blocks.
-			p.before, p.grow, p.most, p.loose = s.st.gap, 1, width/7, true
+			p.before, p.grow, p.most, p.loose = s.st.gap, 1, min(width/7, mm(17)), true
 		}
 		out = append(out, p)
 	}

@@ -56,11 +56,7 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 
 // anchor notes a heading for the bookmarks.
 func (s *setter) anchor(p *Page, b doc.Heading, y unit.Length) {
-	title := doc.Plain(b.Text)
-	if b.Eyebrow != "" {
-		title = b.Eyebrow + ": " + title
-	}
-	p.Anchors = append(p.Anchors, Anchor{Title: title, Level: b.Level, Y: y})
+	p.Anchors = append(p.Anchors, Anchor{ID: b.ID, Title: b.Name(), Level: b.Level, Y: y})
 }
 
 // pictureHeading sets a picture left of a heading and of the paragraph that

@@ -57,6 +57,9 @@ type setter struct {
 	credits  map[*Page][]string
 	links    map[*doc.Link]*tag.Node // placed links
 	fills    []Fill
+	pending  []pending // entries of a contents
+	back     int       // the page that the author wants on the back of the booklet; 0 for none
+	backPos  diag.Pos
 	level    int        // of the sheet that is being set
 	fillable bool       // fields can be filled in on screen
 	findings *diag.List // shared by the setters of boxes
@@ -72,6 +75,7 @@ func (s *setter) result() Result {
 			p.Anchors[k].Order = i
 		}
 	}
+	s.number()
 	s.findings.Sort()
 	return Result{s.pages, s.root, *s.findings, s.fills}
 }

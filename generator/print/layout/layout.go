@@ -26,6 +26,7 @@ type Placed struct {
 
 // An Anchor is a place that a bookmark leads to.
 type Anchor struct {
+	ID    string // of the heading
 	Title string
 	Level int
 	Y     unit.Length
@@ -71,11 +72,13 @@ type Photo struct {
 	Size  unit.Size
 }
 
-// A Link is a rectangle that leads to a URL.
+// A Link is a rectangle that leads to a URL or to a page of the file.
 type Link struct {
 	Size  unit.Size
 	URL   string
-	Title string // where it leads, in words
+	Page  int         // from 1, of a file whose pages are not imposed; 0 for a URL
+	Y     unit.Length // on that page
+	Title string      // where it leads, in words
 	Note  *tag.Annotation
 }
 

@@ -47,6 +47,10 @@ func A5(in Input) Result {
 	for len(s.pages)%4 != 0 {
 		s.notes(framesA5(len(s.pages)))
 	}
+	if n := len(s.pages) - s.back; s.back > 0 && n > 1 {
+		s.findings.Add(diag.Errorf(s.backPos, diag.TextTooLong, "write less after it, or take out what comes later",
+			"the back of a booklet is one page, and this takes more"))
+	}
 	s.footA5(true)
 	return s.result()
 }
@@ -54,13 +58,14 @@ func A5(in Input) Result {
 // framesA5 is where text may stand on A5: 14 mm from the fold and from the outer edge.
 func framesA5(int) frame { return frame{unit.A5, unit.RectMM(14, 13, 120, 176.5)} }
 
-// run sets all blocks. In a booklet a page break to the left is heeded.
+// run sets all blocks. In a booklet a page break to the left or to
+// the back is heeded.
 func (s *setter) run(frames func(int) frame, booklet bool) {
 	f := s.flow(frames)
 	blocks := s.Document.Blocks
 	if _, ok := first(blocks).(doc.Sheet); !ok {
 		if _, ok := first(blocks).(doc.Cover); !ok {
-			f.add(s.title(1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width()))
+			f.add(s.title("", 1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width()))
 		}
 	}
 	// Flow blocks are measured together, so that neighbours may join.
@@ -80,8 +85,11 @@ func (s *setter) run(frames func(int) frame, booklet bool) {
 			s.pages = append(s.pages, s.cover(b, frames(0).size))
 		case doc.PageBreak:
 			end()
-			if b.Left && booklet && len(s.pages)%2 == 0 {
+			for booklet && (b.Left && len(s.pages)%2 == 0 || b.Back && len(s.pages)%4 != 3) {
 				s.notes(frames(len(s.pages)))
+			}
+			if b.Back {
+				s.back, s.backPos = len(s.pages), b.Pos
 			}
 		case doc.Sheet:
 			end()
@@ -110,7 +118,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		}
 	}
 	if d, ok := b.Body.(doc.Diploma); ok {
-		s.pages = append(s.pages, s.diploma(d, b.Level))
+		s.pages = append(s.pages, s.diploma(d, b.ID, b.Level))
 		return
 	}
 	s.level = b.Level
@@ -118,7 +126,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	if b.Level > 1 {
 		eyebrow = "" // the document that takes it in tells which course it is
 	}
-	title := s.title(b.Level, eyebrow, b.Title, b.Pos, f.width())
+	title := s.title(b.ID, b.Level, eyebrow, b.Title, b.Pos, f.width())
 	if a, ok := b.Body.(doc.Agenda); ok {
 		title = s.withRoad(title, a.Road, f.width())
 		title.height += mm(1.5)
@@ -141,7 +149,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 
 // title is the small line and the title of a page: on A4 with baselines at y 20
 // and 32 (LOOK.md §8).
-func (s *setter) title(level int, eyebrow, title string, pos diag.Pos, width unit.Length) part {
+func (s *setter) title(id string, level int, eyebrow, title string, pos diag.Pos, width unit.Length) part {
 	set, _ := s.headSetting(max(level, 1))
 	if level <= 1 {
 		set, _ = s.headSetting(2)
@@ -156,7 +164,7 @@ func (s *setter) title(level int, eyebrow, title string, pos diag.Pos, width uni
 	}
 	return part{pos: pos, height: top + t.height() + mm(1.8), keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
-			p.Anchors = append(p.Anchors, Anchor{Title: title, Level: level, Y: at.Y})
+			p.Anchors = append(p.Anchors, Anchor{ID: id, Title: title, Level: level, Y: at.Y})
 			if len(small.lines) > 0 {
 				s.placeText(p, s.root.Add(tag.P), small, unit.Vec{X: at.X, Y: at.Y + mm(5) - s.baseline(small.set)})
 			}

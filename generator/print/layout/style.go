@@ -21,6 +21,7 @@ type style struct {
 	boxPad    unit.Length
 	boxBody   unit.Length // size of text in a box to a support person
 	fieldStep unit.Length // between labelled lines
+	contents  unit.Length // picture beside an entry of a contents
 	pictHead  unit.Length // height of a picture beside a heading
 	eyebrow   unit.Length // size of the small line above a title
 }
@@ -44,7 +45,7 @@ func styleA4() style {
 			3: {pt(18), pt(22.5), mm(6), mm(1), false},
 		},
 		label: pt(15), gap: mm(4), row: mm(11.2), picture: mm(22), pictGap: mm(7), itemStep: mm(24),
-		boxPad: mm(6), boxBody: pt(13.5), fieldStep: mm(13.4), pictHead: mm(22), eyebrow: pt(11),
+		boxPad: mm(6), boxBody: pt(13.5), fieldStep: mm(13.4), contents: mm(14), pictHead: mm(22), eyebrow: pt(11),
 	}
 }
 
@@ -68,7 +69,7 @@ func styleA5() style {
 			3: {pt(18), pt(22.5), mm(5), mm(0.5), false},
 		},
 		label: pt(14), gap: mm(3.4), row: mm(11.2), picture: mm(18), pictGap: mm(5), itemStep: mm(20),
-		boxPad: mm(4), boxBody: pt(13), fieldStep: mm(13), pictHead: mm(20), eyebrow: pt(15),
+		boxPad: mm(4), boxBody: pt(13), fieldStep: mm(13), contents: mm(10.5), pictHead: mm(20), eyebrow: pt(15),
 	}
 }
 
@@ -91,7 +92,7 @@ func stylePanel() style {
 			3: {pt(13.5), pt(18), mm(4), mm(0.8), true},
 		},
 		label: pt(13.5), gap: mm(3), row: mm(11.2), picture: mm(14), pictGap: mm(5), itemStep: mm(16),
-		boxPad: mm(5), boxBody: pt(13.5), fieldStep: mm(12.4), pictHead: mm(14), eyebrow: pt(13),
+		boxPad: mm(5), boxBody: pt(13.5), fieldStep: mm(12.4), contents: mm(10), pictHead: mm(14), eyebrow: pt(13),
 	}
 }
 

@@ -144,7 +144,7 @@ func (s *setter) placeRun(p *Page, n *tag.Node, set setting, g seg, at unit.Vec,
 	s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + mm(0.8)}, lineSegs(w, 0), set.colour, lineRow)
 	p.Items = append(p.Items, Placed{
 		At:   unit.Vec{X: at.X, Y: at.Y - set.size},
-		Item: Link{unit.Size{W: w, H: set.leading}, g.link.Href, doc.Plain(g.link.Kids), ln.Annotate()},
+		Item: Link{Size: unit.Size{W: w, H: set.leading}, URL: g.link.Href, Title: doc.Plain(g.link.Kids), Note: ln.Annotate()},
 	})
 }
 
