@@ -24,8 +24,10 @@ TONES = [(93, WHITE), (62, SAND), (26, CLAY), (-1, INK)]
 PICTURES = {
     "advarsel": "26A0",
     "afslutning": "1F3C1",
+    "ambulance": "1F691",
     "arbejde": "1F6E0",
     "bad": "1F6BF",
+    "bil": "1F697",
     "blyant": "270F",
     "bog": "1F4D6",
     "bus": "1F68D",
@@ -38,7 +40,9 @@ PICTURES = {
     "haender": "1F91D",
     "hjaelp": "1F6DF",
     "hjem": "1F3E0",
+    "hjerne": "E319",
     "hjerte": "2764",
+    "hjerteslag": "1FAC0",
     "hoejttaler": "1F50A",
     "hund": "1F415",
     "ide": "1F4A1",
@@ -49,10 +53,13 @@ PICTURES = {
     "krop": "1F9CD",
     "kuvert": "2709",
     "laas": "1F512",
+    "laege": "1F9D1-200D-2695-FE0F",
     "loeb": "1F3C3-200D-27A1-FE0F",
+    "lunger": "1FAC1",
     "lup": "1F50D",
     "maal": "1F3AF",
     "mappe": "1F4C1",
+    "mave": "E313",
     "mobil": "1F4F1",
     "musik": "1F3A7",
     "oeje": "1F441",
@@ -65,6 +72,7 @@ PICTURES = {
     "saks": "2702",
     "seng": "1F6CF",
     "signal": "270B",
+    "soevn": "1F6CC",
     "sol": "2600",
     "spise": "1F37D",
     "stjerne": "2B50",
@@ -77,12 +85,14 @@ PICTURES = {
     "trae": "1F333",
     "traening": "1F3CB",
     "ur": "1F552",
+    "vand": "1F6B0",
+    "varme": "1F321",
     "vink": "1F44B",
 }
 
 # Those that are made smaller, since they fill OpenMoji's box to its edge, or
 # larger, since they leave much of it empty.
-SCALES = {"afslutning": 1.25, "hjem": 1.3, "oeje": 0.95, "printer": 0.86}
+SCALES = {"afslutning": 1.25, "hjem": 1.3, "hjerne": 1.25, "hjerteslag": 1.2, "lunger": 1.2, "oeje": 0.95, "printer": 0.86}
 
 SVG = "http://www.w3.org/2000/svg"
 ET.register_namespace("", SVG)
