@@ -83,6 +83,7 @@ func Build(o Options) (Output, diag.List, error) {
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
+	ofContent(check.Prints(measured(prints)))
 	out := Output{Prints: len(prints)}
 	out.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: files, Prints: links(prints)})
 	if err != nil {
@@ -101,6 +102,21 @@ func Build(o Options) (Output, diag.List, error) {
 	}
 	list.Sort()
 	return out, list, nil
+}
+
+// measured is what rules about pages want to know of the prints.
+func measured(prints []print.File) []check.Print {
+	var out []check.Print
+	for _, p := range prints {
+		c := check.Print{Document: p.Document, Form: p.Form, Pages: p.Read}
+		for _, f := range p.Fills {
+			c.Fills = append(c.Fills, check.Fill{
+				Page: f.Page + 1, Pos: f.Pos, Percent: int(100 * f.Used / f.Room), Ended: f.Ended, Sheet: f.Sheet,
+			})
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // within is findings with the name of their folder before their files.

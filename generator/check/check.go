@@ -9,23 +9,60 @@ import (
 	"trykklar/generator/words"
 )
 
-// A Rule is one thing that every site must keep.
+// A Rule is one thing that every site must keep. It looks at the site, or at the
+// pages of a print.
 type Rule struct {
 	Code  diag.Code
 	About string // what the rule wants and why, for authors
 	Run   func(*content.Site, *words.Words) diag.List
+	Print func(Print) diag.List
 }
 
 // Rules is every rule, in the order in which they are run.
 func Rules() []Rule {
-	return []Rule{headingOrder(), personaFaces()}
+	return []Rule{headingOrder(), personaFaces(), airyPage(), noContents()}
 }
 
 // Run holds the site against every rule.
 func Run(site *content.Site, w *words.Words) diag.List {
 	var list diag.List
 	for _, rule := range Rules() {
-		list.Add(rule.Run(site, w)...)
+		if rule.Run != nil {
+			list.Add(rule.Run(site, w)...)
+		}
+	}
+	list.Sort()
+	return list
+}
+
+// A Print is what rules know of one print: its document, and how its pages came
+// out.
+type Print struct {
+	Document *doc.Document
+	Form     content.Form
+	Pages    int    // as they are read
+	Fills    []Fill // of the pages that text flows over, in their order
+}
+
+// A Fill is how much of a page is used.
+type Fill struct {
+	Page    int // from 1
+	Pos     diag.Pos
+	Percent int
+	Ended   bool // the author ends the page, and not the text its room
+	Sheet   bool // it is a sheet's
+}
+
+// Prints holds prints against every rule about pages.
+func Prints(prints []Print) diag.List {
+	var list diag.List
+	for _, rule := range Rules() {
+		if rule.Print == nil {
+			continue
+		}
+		for _, p := range prints {
+			list.Add(rule.Print(p)...)
+		}
 	}
 	list.Sort()
 	return list

@@ -37,5 +37,7 @@ const (
 	// print
 	MissingGlyph Code = "missing-glyph" // a character that the font lacks
 	WordTooLong  Code = "word-too-long" // a word that is wider than its line
+	AiryPage     Code = "airy-page"     // a page that is hardly used
+	NoContents   Code = "no-contents"   // a long text in which nothing can be found
 	TextTooLong  Code = "text-too-long" // a text that is larger than its place
 )

@@ -156,7 +156,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)
 	}
-	f.Pages = len(sheets)
+	f.Pages, f.Read, f.Document, f.Fills = len(sheets), len(r.Pages), in.Document, r.Fills
 	for _, p := range d.Sheets {
 		f.Fields += len(p.Fields)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/look"
 	"trykklar/generator/print/font"
 	"trykklar/generator/print/layout"
@@ -40,6 +41,9 @@ type File struct {
 	Folds        int // of a folder: 1 makes four pages, 2 make six panels
 	Fields       int // to fill in on screen
 	Landscape    bool
+	Document     *doc.Document
+	Read         int           // pages as they are read, whatever sheets they lie on
+	Fills        []layout.Fill // of the pages that text flows over
 	Data         []byte
 	Shown        bool   // its first sheet stands as a picture on its page
 	Preview      []byte // of that sheet, as SVG; nil when it is not shown

@@ -33,6 +33,7 @@ type flow struct {
 	frame func(page int) frame
 	parts []part
 	fixed bool // the stretch has one page: too much is a finding
+	sheet bool // the stretch is a sheet
 }
 
 // A frame is the page and the rectangle that text may use.
@@ -92,7 +93,7 @@ func (f *flow) page(parts []part, last bool) {
 	}
 	air, loose := share(parts, fr.body.H-stack(parts))
 	f.s.fills = append(f.s.fills, Fill{
-		Page: len(f.s.pages) - 1, Pos: parts[0].pos, Used: stack(parts) - loose, Room: fr.body.H, Ended: last,
+		Page: len(f.s.pages) - 1, Pos: parts[0].pos, Used: stack(parts) - loose, Room: fr.body.H, Ended: last, Sheet: f.sheet,
 	})
 	y := fr.body.Y
 	for i, x := range parts {

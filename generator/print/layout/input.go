@@ -46,6 +46,7 @@ type Fill struct {
 	Pos        diag.Pos
 	Used, Room unit.Length
 	Ended      bool // the author ends the page, and not the text its room
+	Sheet      bool // it is a sheet's
 }
 
 // A setter is one document on its way to one form.

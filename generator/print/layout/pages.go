@@ -144,7 +144,9 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		body = c
 	}
 	f.add(s.blocks([]doc.Block{body}, s.root, f.width())...)
+	f.sheet = true
 	f.close()
+	f.sheet = false
 }
 
 // title is the small line and the title of a page: on A4 with baselines at y 20
