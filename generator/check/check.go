@@ -50,7 +50,7 @@ type Fill struct {
 	Pos     diag.Pos
 	Percent int
 	Ended   bool // the author ends the page, and not the text its room
-	Sheet   bool // it is a sheet's
+	Sheet   bool // it is a sheet's, or a panel of one
 }
 
 // Prints holds prints against every rule about pages.

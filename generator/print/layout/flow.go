@@ -93,7 +93,7 @@ func (f *flow) page(parts []part, last bool) {
 	}
 	air, loose := share(parts, fr.body.H-stack(parts))
 	f.s.fills = append(f.s.fills, Fill{
-		Page: len(f.s.pages) - 1, Pos: parts[0].pos, Used: stack(parts) - loose, Room: fr.body.H, Ended: last, Sheet: f.sheet,
+		Page: len(f.s.pages) - 1, Pos: parts[0].pos, Used: stack(parts) - loose, Room: fr.body.H, Ended: last, Sheet: f.sheet || f.fixed,
 	})
 	y := fr.body.Y
 	for i, x := range parts {

@@ -46,7 +46,7 @@ type Fill struct {
 	Pos        diag.Pos
 	Used, Room unit.Length
 	Ended      bool // the author ends the page, and not the text its room
-	Sheet      bool // it is a sheet's
+	Sheet      bool // it is a sheet's, or a panel of one
 }
 
 // A setter is one document on its way to one form.
