@@ -21,7 +21,7 @@ type circleFile struct {
 
 func (circleFile) Thing() string { return "a circle" }
 
-func (*circleFile) forms() []Form { return []Form{A4, A3} }
+func (*circleFile) forms() []Form { return []Form{A4, A3, PrintShop} }
 
 type sectorKeys struct {
 	diag.Pos

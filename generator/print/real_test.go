@@ -60,8 +60,10 @@ func TestOurContent(t *testing.T) {
 			paper = "A3"
 		case f.Form == content.PrintShop && f.Material == "foelelseskort":
 			paper = "92x84 mm"
-		case f.Form == content.PrintShop:
+		case f.Form == content.PrintShop && f.Cards > 0:
 			paper = "92x62 mm"
+		case f.Form == content.PrintShop && f.Folds < 2:
+			paper = "A5"
 		}
 		if f.Pages == 0 || f.Sheets == 0 || f.Paper != paper || f.Course == "" || f.Material == "" {
 			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)

@@ -95,7 +95,7 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 && pr.Form != content.A3 {
+	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.PrintShop {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
@@ -103,10 +103,22 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 
 // way is how a form is made from its paper, as the words about it are named.
 func way(pr Print) string {
-	if pr.Folds == 1 {
-		return string(pr.Form) + "-once"
+	way := string(pr.Form)
+	if pr.Form == content.PrintShop {
+		switch {
+		case pr.Cards > 0:
+		case pr.Folds > 0:
+			way += "-folded"
+		case pr.Paper == "A5":
+			way += "-booklet"
+		default:
+			way += "-a4"
+		}
 	}
-	return string(pr.Form)
+	if pr.Folds == 1 {
+		way += "-once"
+	}
+	return way
 }
 
 // meetingPrints is what to print for a meeting: its agenda, then each of the
@@ -126,7 +138,10 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 }
 
 func (p *page) printLink(pr Print, title string) PrintLinkView {
-	icon := way(pr)
+	icon := string(pr.Form)
+	if pr.Form == content.Folded {
+		icon = way(pr)
+	}
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}
@@ -143,6 +158,9 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 // amount is sheets, paper and count, such as "4 ark A4, 24 kort".
 func (p *page) amount(pr Print) string {
 	c := p.words.Count
+	if pr.Form == content.PrintShop && pr.Cards == 0 {
+		return count(pr.Pages, c.Pages) + ", " + pr.Paper
+	}
 	if pr.Form == content.PrintShop {
 		return count(pr.Cards, c.Cards) + ", " + strings.ReplaceAll(pr.Paper, "x", " × ")
 	}
