@@ -2,18 +2,21 @@ package print_test
 
 import (
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/look"
 	"trykklar/generator/print"
 	"trykklar/templates"
 )
 
-// shopped is every material of content/ as a print shop wants it.
-func shopped(t *testing.T) []print.File {
+// changed is the prints of content/ without its meetings, each material changed.
+func changed(t *testing.T, change func(m *content.Material)) ([]print.File, diag.List) {
 	t.Helper()
 	site, found := content.Read(os.DirFS("../../content"), load().words)
 	l, more := look.Load(templates.FS)
@@ -24,14 +27,49 @@ func shopped(t *testing.T) []print.File {
 	for _, c := range site.Courses {
 		c.Meetings = nil
 		for _, m := range c.Materials {
-			m.Forms = append(m.Forms, content.PrintShop)
+			change(m)
 		}
 	}
 	files, found, err := print.Files(print.Input{Site: site, Look: l, Words: load().words, Fonts: load().fonts, Sheets: sheets})
-	if len(found) > 0 || err != nil {
-		t.Fatal(found, err)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files, found
+}
+
+// shopped is every material of content/ as a print shop wants it.
+func shopped(t *testing.T) []print.File {
+	t.Helper()
+	files, found := changed(t, func(m *content.Material) {
+		if !slices.Contains(m.Forms, content.PrintShop) {
+			m.Forms = append(m.Forms, content.PrintShop)
+		}
+	})
+	if len(found) > 0 {
+		t.Fatal(found)
 	}
 	return files
+}
+
+// A booklet of more than 8 sheets creeps more than its margin bears (RULES.md
+// R21): it is made, and the author is told.
+func TestATooThickBooklet(t *testing.T) {
+	for sheets, want := range map[int]int{8: 0, 9: 1} {
+		_, found := changed(t, func(m *content.Material) {
+			if m.ID != "logbog-deltager" {
+				m.Forms = nil
+				return
+			}
+			m.Forms = []content.Form{content.Booklet}
+			m.Document.Blocks = nil
+			for range 4*sheets - 2 {
+				m.Document.Blocks = append(m.Document.Blocks, doc.Paragraph{Sentences: []doc.Sentence{{doc.Text{Text: "En side."}}}}, doc.PageBreak{})
+			}
+		})
+		if len(found) != want || found.HasErrors() {
+			t.Errorf("%d sheets: %v", sheets, found)
+		}
+	}
 }
 
 // Every file for a print shop has its finished size in the middle of 3 mm of
