@@ -146,14 +146,15 @@ type Form string
 // The forms that are there.
 const (
 	A4            Form = "a4"
-	A3            Form = "a3" // of what hangs on a wall
+	A3            Form = "a3"       // of what hangs on a wall
+	A3OnA4        Form = "a3-on-a4" // for those whose printer has no A3
 	Booklet       Form = "booklet"
 	Folded        Form = "folded"
 	CardSheets    Form = "cards"
 	CardsLaminate Form = "cards-laminate"
-	PrintShop     Form = "print-shop" // single cards or pages with bleed
+	PrintShop     Form = "print-shop" // single cards with bleed
 )
 
 // Forms is all of them, in the order of who needs them: cards are mostly
 // laminated, and what can be folded is handier than loose sheets.
-var Forms = []Form{CardsLaminate, CardSheets, Booklet, Folded, A4, A3, PrintShop}
+var Forms = []Form{CardsLaminate, CardSheets, Booklet, Folded, A4, A3, A3OnA4, PrintShop}

@@ -40,14 +40,14 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 			jobs = append(jobs, m.plain(base, in))
 		case content.A3:
 			jobs = append(jobs, m.wall(base, in))
+		case content.A3OnA4:
+			jobs = append(jobs, m.onA4(base, in))
 		case content.Booklet:
 			jobs = append(jobs, m.booklet(base, in))
 		case content.Folded:
 			jobs = append(jobs, m.folded(base, in))
-		case content.CardSheets, content.CardsLaminate:
+		case content.CardSheets, content.CardsLaminate, content.PrintShop:
 			jobs = append(jobs, m.decks(base, in)...)
-		case content.PrintShop:
-			jobs = append(jobs, m.forShop(base, in, mat.Forms)...)
 		default:
 			return nil, fmt.Errorf("print: no way to make the form %q", form)
 		}
@@ -66,27 +66,19 @@ func shown(forms []content.Form) content.Form {
 	})
 }
 
-// agenda is the visual agenda of a meeting: A4, and A3 for the wall.
+// agenda is the visual agenda of a meeting: A4, and A3 for the wall, on A4 too.
 func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
 	in := m.input(c, meeting.Agenda, meeting.Updated)
 	file := func(form content.Form) File {
 		return File{Course: c.ID, Material: id, Form: form, Path: m.path(c.ID, id, id+"-"+m.Words.Print.Agenda, form)}
 	}
-	return []job{m.plain(file(content.A4), in), m.wall(file(content.A3), in)}
+	return []job{m.plain(file(content.A4), in), m.wall(file(content.A3), in), m.onA4(file(content.A3OnA4), in)}
 }
 
 // path is where a print lies: beside its page, named after it and its form.
 func (m *maker) path(course, page, name string, form content.Form) string {
 	return fmt.Sprintf("%s/%s/%s-%s.pdf", course, page, name, m.Words.Print.FormPath[string(form)])
-}
-
-// wall is a document as A3 pages, to hang up or to write in together.
-func (m *maker) wall(f File, in layout.Input) job {
-	return func() (File, diag.List, error) {
-		r := layout.A3(in)
-		return m.finish(f, in, r, impose.Single(r.Pages), "")
-	}
 }
 
 func (m *maker) input(c *content.Course, d *doc.Document, updated content.Date) layout.Input {

@@ -60,10 +60,8 @@ func TestOurContent(t *testing.T) {
 			paper = "A3"
 		case f.Form == content.PrintShop && f.Material == "foelelseskort":
 			paper = "92x84 mm"
-		case f.Form == content.PrintShop && f.Cards > 0:
+		case f.Form == content.PrintShop:
 			paper = "92x62 mm"
-		case f.Form == content.PrintShop && f.Folds < 2:
-			paper = "A5"
 		}
 		if f.Pages == 0 || f.Sheets == 0 || f.Paper != paper || f.Course == "" || f.Material == "" {
 			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)
@@ -186,7 +184,7 @@ func TestSheetsThatMustNotBeScaledSaySo(t *testing.T) {
 		switch f.Form {
 		case content.Folded:
 			want = 1 // on its outside
-		case content.CardSheets, content.CardsLaminate:
+		case content.CardSheets, content.CardsLaminate, content.A3OnA4:
 			want = f.Pages
 		}
 		if said != want {

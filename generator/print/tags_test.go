@@ -2,6 +2,7 @@ package print_test
 
 import (
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -166,6 +167,7 @@ func forms(t *testing.T) map[string]made {
 			out["cards-"+string(c.Kind)] = finished(t, d.Result(), sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: "Simplex"})
 		}
 	}
+	maps.Copy(out, posters(t))
 	return out
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"trykklar/generator/content"
@@ -95,7 +96,7 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.PrintShop {
+	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
@@ -103,22 +104,13 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 
 // way is how a form is made from its paper, as the words about it are named.
 func way(pr Print) string {
-	way := string(pr.Form)
-	if pr.Form == content.PrintShop {
-		switch {
-		case pr.Cards > 0:
-		case pr.Folds > 0:
-			way += "-folded"
-		case pr.Paper == "A5":
-			way += "-booklet"
-		default:
-			way += "-a4"
-		}
-	}
 	if pr.Folds == 1 {
-		way += "-once"
+		return string(pr.Form) + "-once"
 	}
-	return way
+	if pr.Form == content.A3OnA4 && !pr.Landscape {
+		return "a3-on-four" // upright sheets overlap
+	}
+	return string(pr.Form)
 }
 
 // meetingPrints is what to print for a meeting: its agenda, then each of the
@@ -138,19 +130,17 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 }
 
 func (p *page) printLink(pr Print, title string) PrintLinkView {
-	icon := string(pr.Form)
-	if pr.Form == content.Folded {
-		icon = way(pr)
-	}
+	icon := way(pr)
+	name := words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}
 	meta := p.amount(pr)
 	if pr.Form != content.A4 {
-		meta = p.in.Words.Print.FormNames[string(pr.Form)] + ". " + meta
+		meta = name + ". " + meta
 	}
 	return PrintLinkView{
-		Title: title, Short: meta, Form: p.in.Words.Print.FormNames[string(pr.Form)], Meta: p.amount(pr),
+		Title: title, Short: meta, Form: name, Meta: p.amount(pr),
 		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon,
 	}
 }
@@ -158,9 +148,6 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 // amount is sheets, paper and count, such as "4 ark A4, 24 kort".
 func (p *page) amount(pr Print) string {
 	c := p.words.Count
-	if pr.Form == content.PrintShop && pr.Cards == 0 {
-		return count(pr.Pages, c.Pages) + ", " + pr.Paper
-	}
 	if pr.Form == content.PrintShop {
 		return count(pr.Cards, c.Cards) + ", " + strings.ReplaceAll(pr.Paper, "x", " × ")
 	}

@@ -11,10 +11,9 @@ import (
 // The keys that the program looks up: each must have its word.
 var (
 	emotions = []string{"angry", "sad", "afraid", "ok", "happy", "calm"}
-	forms    = []string{"a4", "a3", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
+	forms    = []string{"a4", "a3", "a3-on-a4", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
 	// Ways to make a form that want words of their own.
-	ways = append(slices.Clone(forms), "folded-once",
-		"print-shop-a4", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")
+	ways = append(slices.Clone(forms), "folded-once", "a3-on-four")
 )
 
 // DecodeYAML wants a word for each emotion.
@@ -27,7 +26,7 @@ func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
 	return closed(n, "the forms", forms, (*map[string]string)(f))
 }
 
-// DecodeYAML wants sentences for each form.
+// DecodeYAML wants sentences for each form, and each way to make it.
 func (f *FormTexts) DecodeYAML(n *strictyaml.Node) diag.List {
 	return closed(n, "the forms", ways, (*map[string][]string)(f))
 }

@@ -10,6 +10,11 @@ type Print struct {
 	Version         string   `yaml:"version,required"`   // {date}, a long one
 	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
 	Months          Months   `yaml:"months,required"`
+	SheetPlaces     Places   `yaml:"sheet_places,required"` // of the sheets of one A3
+	TileFirst       string   `yaml:"tile_first,required"`   // on the sheet that the others are laid over
+	TileOver        string   `yaml:"tile_over,required"`    // {under}, the number of a sheet
+	TileLast        string   `yaml:"tile_last,required"`    // {under}, {beside}
+	CutHere         string   `yaml:"cut_here,required"`     // beside a line
 	ControlLine     string   `yaml:"control_line,required"` // the length of the line to measure
 	PouchTitle      string   `yaml:"pouch_title,required"`  // of the sheet to lay the pouch on
 	PouchSteps      []string `yaml:"pouch_steps,required"`  // what to do with it
@@ -26,6 +31,19 @@ type Print struct {
 	FormPath  Forms  `yaml:"form_path,required"`  // in paths
 	FormNames Forms  `yaml:"form_names,required"` // for people
 }
+
+// Places is where a sheet of a larger page lies.
+type Places struct {
+	Top         string `yaml:"top,required"`
+	Bottom      string `yaml:"bottom,required"`
+	TopLeft     string `yaml:"top_left,required"`
+	TopRight    string `yaml:"top_right,required"`
+	BottomLeft  string `yaml:"bottom_left,required"`
+	BottomRight string `yaml:"bottom_right,required"`
+}
+
+// Thing names it in findings.
+func (Places) Thing() string { return "the places of sheets" }
 
 // Forms is words by the form of print, as materials.json names it.
 type Forms map[string]string

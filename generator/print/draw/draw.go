@@ -124,7 +124,7 @@ func (d *painter) sheet(s impose.Sheet) error {
 	d.file.Sheets = append(d.file.Sheets, Page{Size: s.Size, Trim: s.Trim})
 	d.page, d.height = &d.file.Sheets[len(d.file.Sheets)-1], h
 	d.f.RawWriteStr("1 j")
-	d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false
+	d.forget()
 	for _, slot := range s.Slots {
 		if slot.Page == nil {
 			continue
@@ -133,8 +133,14 @@ func (d *painter) sheet(s impose.Sheet) error {
 			a.Y += slot.At.Y
 			d.page.Anchors = append(d.page.Anchors, a)
 		}
+		if slot.Clip != nil {
+			d.clip(*slot.Clip)
+		}
 		if err := d.items(slot.Page.Items, slot.At); err != nil {
 			return err
+		}
+		if slot.Clip != nil {
+			d.unclip()
 		}
 	}
 	if err := d.items(s.Marks, unit.Vec{}); err != nil {
@@ -142,6 +148,28 @@ func (d *painter) sheet(s impose.Sheet) error {
 	}
 	d.end()
 	return d.f.Error()
+}
+
+// forget is for where the pen and the colours are a page's own again.
+func (d *painter) forget() {
+	d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false
+}
+
+// clip lets nothing be painted outside a rectangle until unclip.
+func (d *painter) clip(r unit.Rect) {
+	d.end()
+	b := []byte("q ")
+	box := d.box(r.Vec, r.Size)
+	for _, v := range []float64{box.X0, box.Y0, box.X1 - box.X0, box.Y1 - box.Y0} {
+		b = append(num(b, v), ' ')
+	}
+	d.raw(append(b, "re W n"...))
+}
+
+func (d *painter) unclip() {
+	d.end()
+	d.raw([]byte("Q"))
+	d.forget()
 }
 
 func (d *painter) items(items []layout.Placed, off unit.Vec) error {

@@ -10,39 +10,48 @@ import (
 // A3 sets a document as A3 pages. What hangs on the wall grows by √2, so that it
 // is read from further away. What is written in keeps its text, and the rings,
 // boxes and rows take the room (LOOK.md §8).
-func A3(in Input) Result {
+func A3(in Input) Result { return setA3(in, true).result() }
+
+func setA3(in Input, fillable bool) *setter {
 	s := newSetter(in, styleA4())
+	s.fillable = fillable
 	if hangs(in.Document) {
 		s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
+		s.number() // while its measures are those of A4
 		for _, p := range s.pages {
 			grow(p, unit.A3)
 		}
 	} else {
-		s.fillable = true
 		s.st.row = mm(13)
 		s.run(func(int) frame { return frame{unit.A3, bodyA3} }, false)
 	}
 	s.foot(wallFoot)
-	return s.result()
+	return s
 }
 
 // bodyA3 is where text may stand on an A3 to write in.
 var bodyA3 = unit.RectMM(21.2, 20, 254.6, 377)
 
-// hangs tells of a document that is looked at, not written in.
+// hangs tells of a document that is looked at: it has no drawing to write in. A
+// few lines for what the group wants to add do not make it smaller.
 func hangs(d *doc.Document) bool {
-	sheet, ok := first(d.Blocks).(doc.Sheet)
-	if !ok {
-		return false
-	}
-	_, ok = sheet.Body.(doc.Agenda)
-	return ok
+	looked := true
+	doc.Walk(d.Blocks, func(b doc.Block) {
+		switch b.(type) {
+		case doc.Circle, doc.Plan, doc.HelpPlan, doc.PlusMinus, doc.Room:
+			looked = false
+		}
+	})
+	return looked
 }
 
 // roomier is a length of A4 in a column of this width: on A3 it takes the room.
-func roomier(v, width unit.Length) unit.Length {
+func (s *setter) roomier(v, width unit.Length) unit.Length {
 	if width <= bodyA4.W {
 		return v
+	}
+	if s.half > 0 {
+		return v.Scale(s.roomy)
 	}
 	return unit.Length(float64(v) * float64(width) / float64(bodyA4.W))
 }

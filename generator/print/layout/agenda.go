@@ -14,7 +14,11 @@ func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []par
 	n := max(len(b.Items), 1)
 	row := min(mm(29), mm(235)/unit.Length(n))
 	row = max(row, mm(20))
+	if s.half > 0 {
+		row = min(s.likeRows(n, mm(2)), mm(32))
+	}
 	var list *tag.Node
+	var on *Page // of the row before
 	var out []part
 	for i, item := range b.Items {
 		title := s.plain(item.Pos, item.Title, setting{pt(22), pt(26), true, s.Palette.Ink}, mm(84))
@@ -24,10 +28,11 @@ func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []par
 					list = parent.Add(tag.L)
 					list.Numbering = "Decimal"
 				}
-				s.agendaRow(p, list.Add(tag.LI), item, title, at, width, h)
-				if i < len(b.Items)-1 {
-					s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + h}, lineSegs(width, 0), s.Palette.Separator, lineRow)
+				if on == p {
+					s.stroke(p, nil, at, lineSegs(width, 0), s.Palette.Separator, lineRow)
 				}
+				on = p
+				s.agendaRow(p, list.Add(tag.LI), item, title, at, width, h)
 			}}
 		if i == 0 {
 			p.before = mm(2)

@@ -26,7 +26,7 @@ func (s *setter) circle(b doc.Circle, parent *tag.Node, width unit.Length) []par
 	star := s.sentences([]doc.Sentence{b.Star}, setting{pt(15), pt(19), true, s.Palette.Ink}, width-mm(24))
 	starH := max(mm(15), star.height()+mm(5))
 	out := []part{{
-		pos: b.Pos, before: mm(3), height: height, keep: true, grow: 1, most: roomier(mm(14), width) + (roomier(mm(100), width) - mm(100)),
+		pos: b.Pos, before: mm(3), height: height, keep: true, grow: 1, most: s.roomier(mm(14), width) + (s.roomier(mm(100), width) - mm(100)),
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			c := unit.Vec{X: at.X + width/2, Y: at.Y + h/2}
 			s.rings(p, parent, b, c, radii, k)

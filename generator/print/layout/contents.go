@@ -91,7 +91,9 @@ type pending struct {
 // one that was left out has told why.
 func (s *setter) number() {
 	page, anchor := 0, 0
-	for _, e := range s.pending {
+	entries := s.pending
+	s.pending = nil
+	for _, e := range entries {
 		for page < len(s.pages) && (anchor >= len(s.pages[page].Anchors) || s.pages[page].Anchors[anchor].ID != e.id) {
 			if anchor++; anchor >= len(s.pages[page].Anchors) {
 				page, anchor = page+1, 0

@@ -32,11 +32,11 @@ func (s *setter) helpPlan(b doc.HelpPlan, parent *tag.Node, width unit.Length) [
 
 // helper is one box: the helper's number and the rows to fill in.
 func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, parent *tag.Node, width unit.Length, wide bool) part {
-	step, first, icon, left := roomier(mm(11.2), width), roomier(mm(10.2), width), mm(10.6), mm(18.5)
+	step, first, icon, left := s.roomier(mm(11.2), width), s.roomier(mm(10.2), width), mm(10.6), mm(18.5)
 	if !wide {
 		first, icon, left = mm(11), mm(10), mm(17)
 	}
-	height := first + step*unit.Length(len(rows)-1) + roomier(mm(5.2), width)
+	height := first + step*unit.Length(len(rows)-1) + s.roomier(mm(5.2), width)
 	label := s.labelled()
 	label.size = pt(15)
 	return part{pos: b.Pos, before: mm(3.6), height: height, place: func(p *Page, at unit.Vec, _ unit.Length) {
@@ -53,9 +53,9 @@ func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, pare
 			for k, hf := range row {
 				x, x2 := at.X+left, end
 				if len(row) == 2 && k == 0 {
-					x2 = at.X + roomier(mm(91), width)
+					x2 = at.X + s.roomier(mm(91), width)
 				} else if len(row) == 2 {
-					x = at.X + roomier(mm(95), width)
+					x = at.X + s.roomier(mm(95), width)
 				}
 				s.picture(p, nil, hf.Picture, unit.Rect{Vec: unit.Vec{X: x, Y: y - mm(7.4)}, Size: unit.Size{W: icon, H: icon}})
 				f := doc.Field{Pos: hf.Pos, Name: fmt.Sprintf("%s-%d-%s", b.Name, number, hf.Name), Label: hf.Label}

@@ -61,9 +61,12 @@ type setter struct {
 	pending  []pending // entries of a contents
 	back     int       // the page that the author wants on the back of the booklet; 0 for none
 	backPos  diag.Pos
-	level    int        // of the sheet that is being set
-	fillable bool       // fields can be filled in on screen
-	findings *diag.List // shared by the setters of boxes
+	level    int         // of the sheet that is being set
+	fillable bool        // fields can be filled in on screen
+	half     unit.Length // height of the text on half an A3, when each page is one; else 0
+	roomy    float64     // how much boxes and rows grow on those
+	above    unit.Length // height of what stands above a sheet's body
+	findings *diag.List  // shared by the setters of boxes
 }
 
 func newSetter(in Input, st style) *setter {

@@ -85,6 +85,7 @@ func (s *setter) run(frames func(int) frame, booklet bool) {
 			s.pages = append(s.pages, s.cover(b, frames(0).size))
 		case doc.PageBreak:
 			end()
+			s.pair(frames)
 			for booklet && (b.Left && len(s.pages)%2 == 0 || b.Back && len(s.pages)%4 != 3) {
 				s.notes(frames(len(s.pages)))
 			}
@@ -93,12 +94,14 @@ func (s *setter) run(frames func(int) frame, booklet bool) {
 			}
 		case doc.Sheet:
 			end()
+			s.pair(frames)
 			s.sheet(f, b)
 		default:
 			run = append(run, b)
 		}
 	}
 	end()
+	s.pair(frames)
 }
 
 func first(bs []doc.Block) doc.Block {
@@ -112,7 +115,7 @@ func first(bs []doc.Block) doc.Block {
 func (s *setter) sheet(f *flow, b doc.Sheet) {
 	switch b.Body.(type) {
 	case doc.Agenda, doc.Diploma: // they are made for an A4 on the wall
-		if f.frame(0).size != unit.A4 {
+		if f.frame(0).size.W < unit.A4.W-mm(1) {
 			s.misplaced(b.Body)
 			return
 		}
@@ -131,11 +134,13 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		title = s.withRoad(title, a.Road, f.width())
 		title.height += mm(1.5)
 	}
+	s.above = title.height
 	f.add(title)
 	if len(b.Intro) > 0 {
 		t := s.sentences(b.Intro, s.running(), min(f.width(), mm(150)))
 		intro := s.textPart(t, s.root, tag.P)
 		intro.pos, intro.keep = b.Pos, true
+		s.above += intro.height
 		f.add(intro)
 	}
 	body := b.Body

@@ -6,38 +6,103 @@ import (
 	"trykklar/generator/unit"
 )
 
+// The head of a frame of plus and minus, and the room below its last line.
+const (
+	plusMinusTop  = 15 * unit.Millimetre
+	plusMinusFoot = 3 * unit.Millimetre
+)
+
 // plusMinus is a frame cut in two, with lines on both sides. What is left of
-// the page gives more lines.
+// the page gives more lines. On two halves of an A3 it opens at the seam.
 func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length) []part {
-	step, top := mm(12), mm(15)
-	return []part{{
-		pos: b.Pos, before: s.st.gap, height: top + unit.Length(b.Lines)*step + mm(4), grow: 2, step: step,
+	step := s.roomier(mm(12), width)
+	p := part{
+		pos: b.Pos, before: s.st.gap, height: plusMinusTop + unit.Length(b.Lines)*step + mm(4), grow: 2, step: step,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
-			ink := s.Palette.Ink
-			half := width / 2
-			s.stroke(p, nil, at, rectSegs(width, h, mm(3)), ink, lineShape)
-			s.stroke(p, nil, unit.Vec{X: at.X + half, Y: at.Y}, lineSegs(0, h), ink, lineShape)
-			for i, label := range []string{b.Plus, b.Minus} {
-				x := at.X + unit.Length(i)*half
-				fill := s.Palette.Item
-				if i == 1 {
-					fill = s.Palette.White
+			s.stroke(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Ink, lineShape)
+			s.stroke(p, nil, unit.Vec{X: at.X + width/2, Y: at.Y}, lineSegs(0, h), s.Palette.Ink, lineShape)
+			for i := range 2 {
+				half := unit.Rect{Vec: unit.Vec{X: at.X + unit.Length(i)*width/2, Y: at.Y}, Size: unit.Size{W: width / 2, H: h}}
+				label := s.plusMinusHead(p, b, i, parent, half)
+				first, n := plusMinusTop+step-mm(1), 0
+				for y := first; y < h-plusMinusFoot; y += step {
+					s.rule(p, half.X+mm(6), half.Right()-mm(6), at.Y+y)
+					n++
 				}
-				c := unit.Vec{X: x + mm(11), Y: at.Y + mm(10)}
-				s.sign(p, c, mm(5.6), i == 0, fill)
-				set := setting{pt(18), pt(22.5), true, ink}
-				t := s.plain(b.Pos, label, set, half-mm(22))
-				s.atMost(2, b.Pos, label, t)
-				s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: x + mm(20), Y: c.Y - t.height()/2})
-				for y := at.Y + top + step - mm(1); y < at.Y+h-mm(3); y += step {
-					s.rule(p, x+mm(6), x+half-mm(6), y)
-				}
-				lines := int((h - top - mm(4)) / step)
-				s.field(p, parent, TextField, unit.Rect{Vec: unit.Vec{X: x + mm(6), Y: at.Y + top + step - mm(1) - fieldHeight},
-					Size: unit.Size{W: half - mm(12), H: step*unit.Length(lines-1) + fieldHeight}}, b.Name+[]string{"-plus", "-minus"}[i], label, lines)
+				s.field(p, parent, TextField, unit.Rect{Vec: unit.Vec{X: half.X + mm(6), Y: at.Y + first - fieldHeight},
+					Size: unit.Size{W: half.W - mm(12), H: step*unit.Length(n-1) + fieldHeight}}, b.Name+[]string{"-plus", "-minus"}[i], label, n)
 			}
 		},
-	}}
+	}
+	if s.half > 0 {
+		return s.openPlusMinus(b, parent, width, step)
+	}
+	return []part{p}
+}
+
+// openPlusMinus is the frame as two parts, one for each half of an A3: their lines
+// go on across the seam as if it were not there.
+func (s *setter) openPlusMinus(b doc.PlusMinus, parent *tag.Node, width, step unit.Length) []part {
+	lead := max((step-2*seamBody)/2, mm(1)) // from the open end to the next line
+	n := min(4, (b.Lines+1)/2)
+	above := part{pos: b.Pos, before: s.st.gap, height: plusMinusTop + unit.Length(n)*step + lead, grow: 2}
+	// Together they are higher than a half, so that the seam is between them.
+	below := part{pos: b.Pos, grow: 2, height: max(s.half-above.height+mm(1), lead+unit.Length(b.Lines-n)*step)}
+	above.place = func(p *Page, at unit.Vec, h unit.Length) {
+		s.openFrame(p, at, unit.Size{W: width, H: h}, h, 0)
+		for i := range 2 {
+			half := unit.Rect{Vec: unit.Vec{X: at.X + unit.Length(i)*width/2, Y: at.Y}, Size: unit.Size{W: width / 2, H: h}}
+			s.plusMinusHead(p, b, i, parent, half)
+			for y := h - lead; y > plusMinusTop+mm(6); y -= step {
+				s.rule(p, half.X+mm(6), half.Right()-mm(6), at.Y+y)
+			}
+		}
+	}
+	below.place = func(p *Page, at unit.Vec, h unit.Length) {
+		s.openFrame(p, at, unit.Size{W: width, H: h}, 0, h)
+		for x := unit.Length(0); x < width; x += width / 2 {
+			for y := lead; y < h-plusMinusFoot; y += step {
+				s.rule(p, at.X+x+mm(6), at.X+x+width/2-mm(6), at.Y+y)
+			}
+		}
+	}
+	return []part{above, below}
+}
+
+// openFrame is a frame cut in two that has no edge at the height open, and round
+// corners at the height shut.
+func (s *setter) openFrame(p *Page, at unit.Vec, size unit.Size, open, shut unit.Length) {
+	r := mm(3)
+	k := r - r.Scale(kappa)
+	if shut > open {
+		r, k = -r, -k
+	}
+	x := max(r, -r)
+	kx := max(k, -k)
+	var b pathBuilder
+	b.move(0, open)
+	b.line(0, shut+r)
+	b.cubic(0, shut+k, kx, shut, x, shut)
+	b.line(size.W-x, shut)
+	b.cubic(size.W-kx, shut, size.W, shut+k, size.W, shut+r)
+	b.line(size.W, open)
+	s.stroke(p, nil, at, b.segs, s.Palette.Ink, lineShape)
+	s.stroke(p, nil, unit.Vec{X: at.X + size.W/2, Y: at.Y}, lineSegs(0, size.H), s.Palette.Ink, lineShape)
+}
+
+// plusMinusHead is the sign and the word of one side, 0 for plus; it returns the
+// word.
+func (s *setter) plusMinusHead(p *Page, b doc.PlusMinus, side int, parent *tag.Node, half unit.Rect) string {
+	label, fill := b.Plus, s.Palette.Item
+	if side == 1 {
+		label, fill = b.Minus, s.Palette.White
+	}
+	c := unit.Vec{X: half.X + mm(11), Y: half.Y + mm(10)}
+	s.sign(p, c, mm(5.6), side == 0, fill)
+	t := s.plain(b.Pos, label, setting{pt(18), pt(22.5), true, s.Palette.Ink}, half.W-mm(22))
+	s.atMost(2, b.Pos, label, t)
+	s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: half.X + mm(20), Y: c.Y - t.height()/2})
+	return label
 }
 
 // sign is + or − in a disc.

@@ -14,6 +14,9 @@ import (
 	"trykklar/generator/unit"
 )
 
+// paper hides what a slot does not show of its page.
+var paper = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
+
 // drawing is one preview being written. Glyphs and paths that stand more than
 // once are defined once and used by their names.
 type drawing struct {
@@ -31,6 +34,9 @@ func SVG(s impose.Sheet) ([]byte, error) {
 	for _, slot := range s.Slots {
 		if slot.Page != nil {
 			d.items(slot.Page.Items, slot.At)
+		}
+		for _, r := range slot.Outside(s.Size) {
+			d.path(layout.Path{Segs: layout.RoundRect(r.Size, 0), Fill: &paper}, r.Vec)
 		}
 	}
 	d.items(s.Marks, unit.Vec{})

@@ -2,6 +2,8 @@
 // tree is built where things are placed, so that no role is ever guessed.
 package tag
 
+import "slices"
+
 // Role is a standard structure type (ISO 32000-1, 14.8.4).
 type Role string
 
@@ -83,6 +85,13 @@ func (n *Node) Mark() *Mark {
 	m := &Mark{Node: n}
 	n.Kids = append(n.Kids, m)
 	return m
+}
+
+// Next puts a new mark of the same node behind m, in reading order.
+func (m *Mark) Next() *Mark {
+	n := &Mark{Node: m.Node}
+	m.Node.Kids = slices.Insert(m.Node.Kids, slices.Index(m.Node.Kids, Kid(m))+1, Kid(n))
+	return n
 }
 
 // Annotate appends a new annotation.
