@@ -7,6 +7,7 @@ import (
 
 	"trykklar/generator/check"
 	"trykklar/generator/content"
+	"trykklar/generator/easyread"
 	"trykklar/generator/look"
 	"trykklar/generator/print"
 	"trykklar/generator/print/font"
@@ -51,7 +52,8 @@ func BenchmarkStages(b *testing.B) {
 			return nil
 		})
 		stage("check", func() error {
-			check.Run(s, w)
+			easy, _ := easyread.Load(templates.FS, "da")
+			check.Run(s, w, easy)
 			return nil
 		})
 		stage("print", func() (err error) {

@@ -12,6 +12,7 @@ import (
 	"trykklar/generator/check"
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
+	"trykklar/generator/easyread"
 	"trykklar/generator/look"
 	"trykklar/generator/print"
 	"trykklar/generator/print/font"
@@ -66,13 +67,15 @@ func Build(o Options) (Output, diag.List, error) {
 	ofTemplates(found)
 	sheets, found := print.LoadSheets(files)
 	ofTemplates(found)
+	easy, found := easyread.Load(files, lang)
+	ofTemplates(found)
 	fonts, err := font.Load(files)
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
 	s, found := content.Read(o.Content, w)
 	ofContent(found)
-	ofContent(check.Run(s, w))
+	ofContent(check.Run(s, w, easy))
 	// Layout tells too, so it runs on what could be read: but a text that is not
 	// whole would tell of things that are not the author's doing.
 	if list.HasErrors() {

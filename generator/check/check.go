@@ -6,6 +6,7 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/easyread"
 	"trykklar/generator/words"
 )
 
@@ -23,9 +24,13 @@ func Rules() []Rule {
 	return []Rule{headingOrder(), personaFaces(), airyPage(), noContents()}
 }
 
-// Run holds the site against every rule.
-func Run(site *content.Site, w *words.Words) diag.List {
+// Run holds the site against every rule, and against those of easy reading in
+// its language; l is nil when the language has none.
+func Run(site *content.Site, w *words.Words, l *easyread.Language) diag.List {
 	var list diag.List
+	if l != nil {
+		list = easyRead(site, l)
+	}
 	for _, rule := range Rules() {
 		if rule.Run != nil {
 			list.Add(rule.Run(site, w)...)

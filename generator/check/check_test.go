@@ -8,6 +8,7 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/easyread"
 	"trykklar/generator/words"
 )
 
@@ -26,6 +27,16 @@ func siteOf(blocks ...doc.Block) *content.Site {
 	return &content.Site{Courses: []*content.Course{{Materials: []*content.Material{{ID: "tekst", Document: d}}}}}
 }
 
+// rules is the Danish rules of easy reading.
+func rules(t *testing.T) *easyread.Language {
+	t.Helper()
+	l, list := easyread.Load(os.DirFS("../../templates"), "da")
+	if len(list) > 0 {
+		t.Fatal(told(list))
+	}
+	return l
+}
+
 func told(list diag.List) string {
 	var b strings.Builder
 	for _, f := range list {
@@ -37,7 +48,7 @@ func told(list diag.List) string {
 // want runs all rules and compares what they tell, line by line without hints.
 func want(t *testing.T, site *content.Site, lines ...string) {
 	t.Helper()
-	compare(t, Run(site, danish(t)), lines)
+	compare(t, Run(site, danish(t), rules(t)), lines)
 }
 
 func compare(t *testing.T, list diag.List, lines []string) {
@@ -58,7 +69,7 @@ func TestNothingWrong(t *testing.T) {
 	if list.HasErrors() {
 		t.Fatalf("the content has errors of its own:\n%s", told(list))
 	}
-	if found := Run(site, danish(t)); len(found) > 0 {
+	if found := Run(site, danish(t), rules(t)); len(found) > 0 {
 		t.Errorf("the project's content:\n%s", told(found))
 	}
 }
@@ -79,5 +90,5 @@ func TestUnknownBlock(t *testing.T) {
 			t.Error("a block of no known kind went by in silence")
 		}
 	}()
-	Run(siteOf(doc.Block(nil)), danish(t))
+	Run(siteOf(doc.Block(nil)), danish(t), nil)
 }

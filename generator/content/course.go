@@ -23,6 +23,7 @@ type courseKeys struct {
 	Title   strictyaml.String `yaml:"title,required"`
 	Summary strictyaml.String `yaml:"summary,required"`
 	Picture strictyaml.String `yaml:"picture,required"`
+	Allow   []allowKeys       `yaml:"allow"`
 	Extra   strictyaml.Node   `yaml:"extra"`
 }
 
@@ -62,6 +63,7 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 		}
 		r.list.Add(root.Decode(&c.keys)...)
 		c.front = *f
+		c.allow(c.keys.Allow)
 		c.course.Pos = diag.Pos{File: file, Line: c.keys.Line, Col: c.keys.Col}
 		c.course.Title = r.title(c.keys.Title, "the title of a course", maxName)
 		c.course.Number = r.within(c.keys.Number, "the course's number", 1, 8, 0)

@@ -13,7 +13,8 @@ const glossaryName = "glossary.yaml"
 // glossaryFile is glossary.yaml.
 type glossaryFile struct {
 	diag.Pos
-	Words []termKeys `yaml:"words,required"`
+	Words []termKeys  `yaml:"words,required"`
+	Allow []allowKeys `yaml:"allow"`
 }
 
 func (glossaryFile) Thing() string { return "the glossary" }
@@ -38,6 +39,7 @@ func (c *courseReader) decodeGlossary() {
 	}
 	var f glossaryFile
 	whole := c.decode(file, &f)
+	c.allow(f.Allow)
 	first := map[string]diag.Pos{}
 	for _, k := range f.Words {
 		id := c.id(k.ID)

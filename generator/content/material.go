@@ -22,6 +22,7 @@ type materialKeys struct {
 	Order    number              `yaml:"order"`
 	Updated  Date                `yaml:"updated"`
 	Change   strictyaml.String   `yaml:"change"`
+	Allow    []allowKeys         `yaml:"allow"`
 	Extra    strictyaml.Node     `yaml:"extra"` // the author's own; nothing reads it
 }
 
@@ -91,6 +92,7 @@ func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node,
 		return
 	}
 	k := file.material()
+	c.allow(k.Allow)
 	c.materials = append(c.materials, &materialReader{file: file, Material: &Material{
 		Pos: diag.Pos{File: p, Line: k.Line, Col: k.Col}, ID: id, Course: c.course, Kind: kind,
 		Title: c.title(k.Title, "the title", maxTitle), Order: c.within(k.Order, "the order", -10_000, 10_000, 0),

@@ -28,6 +28,7 @@ type meetingKeys struct {
 	Bring    []strictyaml.String `yaml:"bring"`
 	Homework *homeworkKeys       `yaml:"homework"`
 	Updated  Date                `yaml:"updated"`
+	Allow    []allowKeys         `yaml:"allow"`
 	Extra    strictyaml.Node     `yaml:"extra"`
 }
 
@@ -66,6 +67,7 @@ func (c *courseReader) decodeMeeting(p string, f *front, root *strictyaml.Node) 
 	m.broken = found.HasErrors()
 	m.Pos = diag.Pos{File: p, Line: k.Line, Col: k.Col}
 	m.Number = c.within(k.Number, "the meeting's number", 1, maxMeetings, 0)
+	c.allow(k.Allow)
 	atMost(c.reader, k.Talk, maxTalk, "a meeting", "things to talk about")
 	m.Title, m.Question, m.Updated = c.title(k.Title, "the title of a meeting", maxName), c.title(k.Question, "the question", maxTitle), k.Updated.Or(c.site.Updated)
 	for _, s := range k.Uses {

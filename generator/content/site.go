@@ -19,6 +19,8 @@ type Site struct {
 	Bleed     int       // for print shops, in millimetres
 	Courses   []*Course // by number
 	Pictures  Registry
+
+	Allowances []Allowance // what the rules of easy reading let pass
 }
 
 // A Publisher is who answers for the site.

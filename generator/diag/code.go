@@ -30,6 +30,10 @@ const (
 	OpenBlock    Code = "open-block"    // a ::: block that is not closed
 	HeadingOrder Code = "heading-order" // a level of heading that is skipped
 
+	// check: an allowance of a rule of easy reading. The codes of those rules stand
+	// in generator/easyread.
+	UnusedAllowance Code = "unused-allowance" // nothing is allowed by it any more
+
 	// picture
 	BadPicture Code = "bad-picture" // a picture that cannot be read or is refused
 	NoAlt      Code = "no-alt"      // a picture without words for those who do not see it

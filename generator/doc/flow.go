@@ -71,6 +71,7 @@ const (
 type Box struct {
 	diag.Pos
 	Kind   BoxKind
+	For    Audience // who reads it, when that is not the document's reader
 	Title  []Inline
 	Blocks []Block
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/strictyaml"
 )
 
@@ -35,10 +36,11 @@ type key struct {
 type keyKind int
 
 const (
-	wordsValue  keyKind = iota
-	nameValue           // ASCII, of a form field
-	countValue          // from 1 to maxCount
-	numberValue         // from 0: a meeting, 0 for none
+	wordsValue    keyKind = iota
+	nameValue             // ASCII, of a form field
+	countValue            // from 1 to maxCount
+	numberValue           // from 0: a meeting, 0 for none
+	audienceValue         // one of those of materials
 )
 
 // maxCount is how many lines to write on a block may have: more than a page.
@@ -46,10 +48,10 @@ const maxCount = 40
 
 // shapes are the ::: blocks, in the order in which findings list them.
 func shapes() []shape {
-	name, number := key{"name", nameValue, may}, key{"number", numberValue, must}
+	name, number, reader := key{"name", nameValue, may}, key{"number", numberValue, must}, key{"for", audienceValue, may}
 	return []shape{
-		{"box", may, true, nil},
-		{"important", may, true, nil},
+		{"box", may, true, []key{reader}},
+		{"important", may, true, []key{reader}},
 		{"support", may, true, nil},
 		{"table", must, true, nil},
 		{"lines", may, false, []key{{"count", countValue, may}, name}},
@@ -195,6 +197,8 @@ func (r *reader) attribute(a attributes, seen map[string]bool, s shape, at int, 
 		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write a number from 1 to %d", maxCount), "%s=%q is not a number of lines", name, value)
 	case k == numberValue && (err != nil || n < 0 || n > 99):
 		r.errorf(r.pos(at), diag.BadValue, "write the number of a meeting, such as 1", "%s=%q is not the number of a meeting", name, value)
+	case k == audienceValue && !slices.Contains(doc.Audiences, doc.Audience(value)):
+		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write one of %v", doc.Audiences), "%s=%q is no reader", name, value)
 	case k == nameValue && !r.fieldName(at, value):
 	default:
 		a[name] = value

@@ -130,7 +130,7 @@ func (r *reader) most(name string) where {
 func (r *reader) named(c *container, a attributes, w where) []doc.Block {
 	switch c.name {
 	case "box", "important", "support":
-		return r.box(c)
+		return r.box(c, a)
 	case "table":
 		return r.captioned(c, w)
 	case "lines":

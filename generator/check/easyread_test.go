@@ -1,0 +1,69 @@
+package check
+
+import (
+	"testing"
+
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+)
+
+// say is a paragraph of one sentence at a line of a file.
+func say(line int, text string) doc.Paragraph {
+	pos := diag.Pos{File: "k/t.md", Line: line, Col: 1}
+	return doc.Paragraph{Pos: pos, Sentences: []doc.Sentence{{doc.Text{Pos: pos, Text: text}}}}
+}
+
+// readers is a site of one text for these readers.
+func readers(a doc.Audience, blocks ...doc.Block) *content.Site {
+	d := &doc.Document{ID: "t", Audience: a, Blocks: blocks}
+	m := &content.Material{Pos: diag.Pos{File: "k/t.md"}, ID: "t", Title: "T", Audience: a, Document: d}
+	return &content.Site{Courses: []*content.Course{{ID: "k", Materials: []*content.Material{m}}}}
+}
+
+// The same words are judged by who reads them; a box may have a reader of its
+// own, and one to the support person always has.
+func TestReadersOfBoxes(t *testing.T) {
+	man := say(3, "Man ringer om mandagen.")
+	found := `k/t.md:3:1: error impersonal: "man" may be anybody: "Man ringer om mandagen."`
+	warned := `k/t.md:3:1: warning impersonal: "man" may be anybody: "Man ringer om mandagen."`
+	want(t, readers(doc.Participants, man), found)
+	want(t, readers(doc.Citizens, man), found)
+	want(t, readers(doc.Professionals, man))
+	want(t, readers(doc.Participants, doc.Box{Kind: doc.BoxSupport, Blocks: []doc.Block{man}}), warned)
+	want(t, readers(doc.Participants, doc.Box{Kind: doc.BoxTint, Blocks: []doc.Block{man}}), found)
+	want(t, readers(doc.Participants, doc.Box{Kind: doc.BoxTint, For: doc.Professionals, Blocks: []doc.Block{man}}))
+}
+
+// A sentence that two readers get is told once, by the stricter.
+func TestStrictestReader(t *testing.T) {
+	man := say(3, "Man ringer om mandagen.")
+	want(t, readers(doc.Participants, man, doc.Box{Kind: doc.BoxSupport, Blocks: []doc.Block{man}}),
+		`k/t.md:3:1: error impersonal: "man" may be anybody: "Man ringer om mandagen."`)
+}
+
+// An allowance lets one rule pass in one sentence of its file. One that allows
+// nothing, or names no rule, is told.
+func TestAllowances(t *testing.T) {
+	at := func(line int, file, rule, text string) content.Allowance {
+		return content.Allowance{Pos: diag.Pos{File: file, Line: line, Col: 3}, Rule: rule, Text: text, Reason: "fordi"}
+	}
+	site := readers(doc.Participants, say(9, "Man ringer om mandagen."), say(10, "Man skriver om tirsdagen."))
+	site.Allowances = []content.Allowance{at(2, "k/t.md", "impersonal", "om mandagen")}
+	left := `k/t.md:10:1: error impersonal: "man" may be anybody: "Man skriver om tirsdagen."`
+	want(t, site, left)
+	if r := Readings(site, rules(t)); len(r) != 1 || len(r[0].Allowed) != 1 || r[0].Allowed[0].Reason != "fordi" || len(r[0].Findings) != 1 {
+		t.Errorf("the report says %+v", r)
+	}
+
+	site.Allowances = []content.Allowance{
+		at(2, "k/t.md", "impersonal", "om onsdagen"), at(3, "k/t.md", "commas", "Man"), at(4, "k/t.md", "man", "Man"), at(5, "k/u.md", "impersonal", "Man"),
+	}
+	want(t, site,
+		`k/t.md:2:3: warning unused-allowance: nothing in this file is allowed by it: "om onsdagen"`,
+		`k/t.md:3:3: warning unused-allowance: nothing in this file is allowed by it: "Man"`,
+		`k/t.md:4:3: error unknown-id: "man" is no rule of easy reading`,
+		`k/t.md:9:1: error impersonal: "man" may be anybody: "Man ringer om mandagen."`,
+		left,
+		`k/u.md:5:3: warning unused-allowance: nothing in this file is allowed by it: "Man"`)
+}
