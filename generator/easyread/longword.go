@@ -22,12 +22,23 @@ func longWord() Rule {
 	}}
 }
 
-// explains tells whether the glossary has a word, or one that it is a form of.
+// explains tells whether the glossary has a word, or one that it is a form of:
+// the beginning is the same but for two letters ("centret" of "center"), and the
+// ending adds at most four.
 func (t *Text) explains(word string) bool {
-	for n := len(word); n > 3; n-- {
-		if t.Known[word[:n]] {
-			return len(word)-n <= 4 // an ending such as -erne
+	for k := range t.Known {
+		if len(word)-len(k) <= 4 && samePrefix(word, k) >= len(k)-2 && len(k) > 4 {
+			return true
 		}
 	}
-	return false
+	return t.Known[word]
+}
+
+// samePrefix is how many bytes two words begin with alike.
+func samePrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
