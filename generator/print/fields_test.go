@@ -2,7 +2,10 @@ package print_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 )
 
 // A4 pages can be filled in on screen: one name is one field wherever it stands,
@@ -46,5 +49,64 @@ func TestFields(t *testing.T) {
 	}
 	if read(t, made["booklet"].data).root["AcroForm"] != nil {
 		t.Error("a booklet has fields")
+	}
+}
+
+// The tab key goes from field to field as the page is read, and what is chosen or
+// typed is seen: a mark in the course's colour, words that shrink on one line, and
+// on several lines a ground that hides the rules.
+func TestFieldsAreUsedInOrderAndSeen(t *testing.T) {
+	p := read(t, forms(t)["a4"].data)
+	var inTree []int
+	var walk func(o types.Object)
+	walk = func(o types.Object) {
+		d := p.dict(o)
+		if note, ok := d["Obj"].(types.IndirectRef); ok && p.name(p.dict(note)["Subtype"]) == "Widget" {
+			inTree = append(inTree, note.ObjectNumber.Value())
+		}
+		for _, k := range p.array(d["K"]) {
+			walk(k)
+		}
+	}
+	walk(p.dict(p.root["StructTreeRoot"])["K"])
+	var onPages []int
+	several := 0
+	for i, page := range p.pages {
+		if p.name(page["Tabs"]) != "S" {
+			t.Errorf("page %d has its tabs by %q, want the structure", i+1, p.name(page["Tabs"]))
+		}
+		for _, o := range p.array(page["Annots"]) {
+			w := p.dict(o)
+			if p.name(w["Subtype"]) != "Widget" {
+				continue
+			}
+			onPages = append(onPages, o.(types.IndirectRef).ObjectNumber.Value())
+			f := w
+			if w["Parent"] != nil {
+				f = p.dict(w["Parent"])
+			}
+			name := p.str(f["T"])
+			looks := p.dict(w["AP"])["N"]
+			switch {
+			case p.name(f["FT"]) == "Btn":
+				on := string(p.stream(p.dict(looks)["Yes"]))
+				if off := p.stream(p.dict(looks)["Off"]); len(off) != 0 || !strings.Contains(on, " RG ") {
+					t.Errorf("%s is %q when chosen, and %q when not", name, on, off)
+				}
+			case f["Ff"] == nil:
+				if da := p.str(f["DA"]); da != "/TF 0 Tf 0 g" {
+					t.Errorf("%s, a line, is set in %q", name, da)
+				}
+			default:
+				several++
+				da, ground := p.str(f["DA"]), p.array(p.dict(w["MK"])["BG"])
+				if da != "/TF 14 Tf 0 g" || (len(ground) != 3) != (name == "remember") {
+					t.Errorf("%s, several lines, is set in %q on %v", name, da, ground)
+				}
+			}
+		}
+	}
+	if !slices.Equal(inTree, onPages) || len(inTree) < 10 || several < 3 {
+		t.Errorf("read in the order %v, on the pages %v, %d of several lines", inTree, onPages, several)
 	}
 }

@@ -4,13 +4,18 @@ import (
 	"fmt"
 	"strings"
 
+	"trykklar/generator/picture"
 	"trykklar/generator/print/draw"
 	"trykklar/generator/print/font"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
 )
 
-// fieldSize is the size of what is typed, in points.
+// fieldSize is the size of what is typed in several lines, in points. One line is
+// as large as its field (size 0), and smaller when more is typed: what a reader
+// cuts off at the end of a line would be gone on paper. Several lines have room, and
+// words that shrink there would be hard to read; what is too much can be scrolled to.
 const fieldSize = 14
 
 // multiline is a flag of text fields (ISO 32000-1, table 228).
@@ -35,6 +40,10 @@ func (f *file) fields(d *draw.File, t *tree, objs map[*tag.Node]int, pages []int
 			}
 			named[name] = append(named[name], place{x, i, key})
 			face = x.Face
+			// Annotations and the parent tree keep the order of the pages.
+			x.Note.Obj = f.alloc()
+			t.annots[i] = append(t.annots[i], ref(x.Note.Obj))
+			fmt.Fprintf(nums, "%d %s ", key, ref(objs[x.Note.Node]))
 			key++
 		}
 	}
@@ -56,10 +65,8 @@ func (f *file) fields(d *draw.File, t *tree, objs map[*tag.Node]int, pages []int
 			if parent > 0 {
 				own = "/Parent " + ref(parent)
 			}
-			p.Note.Obj = f.add("<</Type/Annot/Subtype/Widget/Rect[%s]/F 4/P %s/StructParent %d%s%s>>",
+			f.put(p.Note.Obj, "<</Type/Annot/Subtype/Widget/Rect[%s]/F 4/P %s/StructParent %d%s%s>>",
 				rect(p.Box), ref(pages[p.page]), p.key, own, f.appearance(p.Field, looks))
-			fmt.Fprintf(nums, "%d %s ", p.key, ref(objs[p.Note.Node]))
-			t.annots[p.page] = append(t.annots[p.page], ref(p.Note.Obj))
 			kids = append(kids, ref(p.Note.Obj))
 		}
 		if parent > 0 {
@@ -70,8 +77,8 @@ func (f *file) fields(d *draw.File, t *tree, objs map[*tag.Node]int, pages []int
 		}
 	}
 	t.typed = &typed{face: face, obj: f.alloc()}
-	t.form = fmt.Sprintf("/AcroForm<</Fields[%s]/DR<</Font<</TF %s>>>>/DA(/TF %d Tf 0 g)>>",
-		strings.Join(all, " "), ref(t.typed.obj), fieldSize)
+	t.form = fmt.Sprintf("/AcroForm<</Fields[%s]/DR<</Font<</TF %s>>>>/DA(/TF 0 Tf 0 g)>>",
+		strings.Join(all, " "), ref(t.typed.obj))
 	return key
 }
 
@@ -80,11 +87,10 @@ func fieldDict(name string, x draw.Field) string {
 	if x.Kind != layout.TextField {
 		return fmt.Sprintf("/FT/Btn/T%s/TU%s/V/Off", text(name), text(x.Label))
 	}
-	flags := 0
 	if x.Lines > 1 {
-		flags = multiline
+		return fmt.Sprintf("/FT/Tx/T%s/TU%s/Ff %d/DA(/TF %d Tf 0 g)", text(name), text(x.Label), multiline, fieldSize)
 	}
-	return fmt.Sprintf("/FT/Tx/T%s/TU%s/Ff %d/DA(/TF %d Tf 0 g)", text(name), text(x.Label), flags, fieldSize)
+	return fmt.Sprintf("/FT/Tx/T%s/TU%s/DA(/TF 0 Tf 0 g)", text(name), text(x.Label))
 }
 
 // appearance is the entries of a widget that say how it looks: nothing while it
@@ -100,22 +106,32 @@ func (f *file) appearance(x draw.Field, looks map[string]int) string {
 		}
 		return ref(n)
 	}
+	pen := fmt.Sprintf("q %s RG 1 J 1 j ", rgb(x.Mark))
 	switch x.Kind {
 	case layout.TickField:
-		tick := fmt.Sprintf("q 2.25 w 1 J 1 j %s %s m %s %s l %s %s l S Q",
+		tick := pen + fmt.Sprintf("2.25 w %s %s m %s %s l %s %s l S Q",
 			pt(w*0.22), pt(h*0.52), pt(w*0.43), pt(h*0.28), pt(w*0.8), pt(h*0.76))
 		return "/AS/Off/AP<</N<</Yes " + stream(tick) + "/Off " + stream("") + ">>>>"
 	case layout.RingField:
-		return "/AS/Off/AP<</N<</Yes " + stream(ring(w, h)) + "/Off " + stream("") + ">>>>"
+		return "/AS/Off/AP<</N<</Yes " + stream(pen+ring(w, h)) + "/Off " + stream("") + ">>>>"
 	}
-	return "/AP<</N " + stream("/Tx BMC EMC") + ">>"
+	over := ""
+	if x.Over != nil {
+		over = "/MK<</BG[" + rgb(*x.Over) + "]>>" // readers paint it below what is typed, and nothing while it is empty
+	}
+	return over + "/AP<</N " + stream("/Tx BMC EMC") + ">>"
 }
 
-// ring is a rounded ring just inside a box: an ellipse would cross the word below
-// the picture.
+// rgb is a colour as PDF has it.
+func rgb(c picture.RGB) string {
+	return pt(float64(c.R)/255) + " " + pt(float64(c.G)/255) + " " + pt(float64(c.B)/255)
+}
+
+// ring is a rounded ring just inside a box, which stands 1.7 mm around a cell with
+// corners of 3 mm: an ellipse would cross the word below the picture.
 func ring(w, h float64) string {
-	const in, k = 1.5, 1 - 0.5522847498 // k: from the corner to a curve's handle, of its radius
-	r := min(w, h)*0.3 - in
+	const in, k = 1.6, 1 - 0.5522847498 // k: from the corner to a curve's handle, of its radius
+	r := unit.MM(3+1.7).Pt() - in
 	x0, y0, x1, y1 := in, in, w-in, h-in
 	ops := func(op string, v ...float64) string {
 		s := ""
@@ -124,7 +140,7 @@ func ring(w, h float64) string {
 		}
 		return s + op + " "
 	}
-	return "q 2.25 w " + ops("m", x0+r, y0) +
+	return "3 w " + ops("m", x0+r, y0) +
 		ops("l", x1-r, y0) + ops("c", x1-k*r, y0, x1, y0+k*r, x1, y0+r) +
 		ops("l", x1, y1-r) + ops("c", x1, y1-k*r, x1-k*r, y1, x1-r, y1) +
 		ops("l", x0+r, y1) + ops("c", x0+k*r, y1, x0, y1-k*r, x0, y1-r) +

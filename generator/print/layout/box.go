@@ -9,7 +9,7 @@ import (
 // box is one part: a box is never parted. A box to a support person has a dark
 // bar to the left; an important one a red edge and a triangle.
 func (s *setter) box(b doc.Box, parent *tag.Node, width unit.Length) []part {
-	inner := *s // sets the body; findings and credits are shared
+	inner := s.on(boxGround(s.Palette, b.Kind)) // sets the body
 	pad := s.st.boxPad
 	left := pad
 	dark := s.Palette.Dark
@@ -67,15 +67,31 @@ func boolLength(b bool, l unit.Length) unit.Length {
 	return 0
 }
 
+// on is a setter of what lies on a ground of its own. Findings and credits are
+// shared.
+func (s *setter) on(ground colour) *setter {
+	inner := *s
+	inner.ground = ground
+	return &inner
+}
+
+func boxGround(p Palette, kind doc.BoxKind) colour {
+	if kind == doc.BoxImportant {
+		return p.White
+	}
+	return p.Tint
+}
+
 func (s *setter) boxGround(p *Page, kind doc.BoxKind, at unit.Vec, size unit.Size) {
+	ground := boxGround(s.Palette, kind)
 	switch kind {
 	case doc.BoxSupport:
-		s.fill(p, nil, at, cornerSegs(size.W, size.H, 0, mm(3), mm(3), 0), s.Palette.Tint)
+		s.fill(p, nil, at, cornerSegs(size.W, size.H, 0, mm(3), mm(3), 0), ground)
 		s.fill(p, nil, at, rectSegs(mm(2.4), size.H, 0), s.Palette.Dark)
 	case doc.BoxImportant:
-		s.shape(p, nil, at, rectSegs(size.W, size.H, mm(3)), s.Palette.White, s.Palette.Warn, lineTable)
+		s.shape(p, nil, at, rectSegs(size.W, size.H, mm(3)), ground, s.Palette.Warn, lineTable)
 	default:
-		s.fill(p, nil, at, rectSegs(size.W, size.H, mm(3)), s.Palette.Tint)
+		s.fill(p, nil, at, rectSegs(size.W, size.H, mm(3)), ground)
 	}
 }
 

@@ -23,7 +23,8 @@ func (s *setter) checks(b doc.Checks, parent *tag.Node, width unit.Length) []par
 				y := at.Y + (t.set.leading-side)/2
 				s.stroke(p, nil, unit.Vec{X: at.X, Y: y}, rectSegs(side, side, mm(1.5)), s.Palette.Ink, lineWrite)
 				body := li.Add(tag.LBody)
-				s.field(p, body, TickField, unit.Rect{Vec: unit.Vec{X: at.X, Y: y}, Size: unit.Size{W: side, H: side}}, c.Name, doc.Plain(c.Text), 1)
+				s.field(p, body, unit.Rect{Vec: unit.Vec{X: at.X, Y: y}, Size: unit.Size{W: side, H: side}},
+					Field{Kind: TickField, Name: c.Name, Label: doc.Plain(c.Text)})
 				s.placeText(p, body, t, unit.Vec{X: at.X + indent, Y: at.Y})
 			}}
 		if i == 0 {

@@ -89,6 +89,6 @@ func (s *setter) choice(p *Page, n *tag.Node, b doc.Choices, i int, t text, r un
 	}
 	s.centred(p, n, t, r.X+r.W/2, bottom-words)
 	if !own {
-		s.field(p, n, RingField, r.Inset(mm(1.2)), b.Items[i].Name, b.Items[i].Word, 1)
+		s.field(p, n, r.Inset(-mm(1.7)), Field{Kind: RingField, Name: b.Items[i].Name, Label: b.Items[i].Word})
 	}
 }

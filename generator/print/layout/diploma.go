@@ -35,13 +35,7 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write it shorter",
 			"the text of the diploma is %.0f mm too tall", over.MM()+0.5))
 	}
-	first, lines := y+mm(9.6), 0
-	for y = first; y <= mm(157); y += mm(11.2) {
-		s.rule(p, left, right, y)
-		lines++
-	}
-	s.field(p, s.root, TextField, unit.Rect{Vec: unit.Vec{X: left, Y: first - fieldHeight},
-		Size: unit.Size{W: right - left, H: y - mm(11.2) - first + fieldHeight}}, b.Remember.Name, b.Remember.Label, lines)
+	s.ruled(p, s.root, left, right, y+mm(9.6), mm(157), mm(11.2), b.Remember.Name, b.Remember.Label)
 
 	// Date and leaders: the date is narrower, the leaders share the rest.
 	x, gap := left, mm(8)

@@ -93,7 +93,14 @@ func (d *dumper) item(it Placed) dumped {
 		return dumped{it.At, fmt.Sprintf("%s photo %s %s", role, d.names[i.Photo], sizeText(i.Size))}
 	case Field:
 		kind := [...]string{"text", "tick", "ring"}[i.Kind]
-		return dumped{it.At, fmt.Sprintf("field %s %s %s %q %d lines", kind, sizeText(i.Size), i.Name, i.Label, i.Lines)}
+		s := fmt.Sprintf("field %s %s %s %q", kind, sizeText(i.Size), i.Name, i.Label)
+		if i.Kind == TextField {
+			s += fmt.Sprintf(" %d lines", i.Lines)
+		}
+		if i.Over != nil {
+			s += " over " + hex(*i.Over)
+		}
+		return dumped{it.At, s}
 	case Link:
 		to := i.URL
 		if i.Page > 0 {

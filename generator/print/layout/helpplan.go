@@ -82,10 +82,6 @@ func (s *setter) signal(b doc.HelpPlan, parent *tag.Node, width unit.Length, wid
 		y := at.Y + mm(5)
 		s.placeText(p, sect.Add(role), head, unit.Vec{X: at.X + x, Y: y})
 		s.placeText(p, sect.Add(tag.P), about, unit.Vec{X: at.X + x, Y: y + head.height()})
-		for line := at.Y + height - mm(6); line < at.Y+h; line += s.st.row {
-			s.rule(p, at.X+x, at.X+width-mm(6), line)
-		}
-		s.field(p, sect, TextField, unit.Rect{Vec: unit.Vec{X: at.X + x, Y: at.Y + height - mm(6) - fieldHeight},
-			Size: unit.Size{W: width - x - mm(6), H: h - height + fieldHeight}}, b.Name+"-signal", b.Label, 1+int((h-height)/s.st.row))
+		s.on(s.Palette.Tint).ruled(p, sect, at.X+x, at.X+width-mm(6), at.Y+height-mm(6), at.Y+h-1, s.st.row, b.Name+"-signal", b.Label)
 	}}
 }

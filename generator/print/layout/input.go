@@ -63,6 +63,7 @@ type setter struct {
 	backPos  diag.Pos
 	level    int         // of the sheet that is being set
 	fillable bool        // fields can be filled in on screen
+	ground   colour      // what is below what is set
 	half     unit.Length // height of the text on half an A3, when each page is one; else 0
 	roomy    float64     // how much boxes and rows grow on those
 	above    unit.Length // height of what stands above a sheet's body
@@ -70,7 +71,7 @@ type setter struct {
 }
 
 func newSetter(in Input, st style) *setter {
-	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}}
+	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}, ground: in.Palette.White}
 }
 
 func (s *setter) result() Result {

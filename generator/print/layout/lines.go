@@ -21,12 +21,7 @@ func (s *setter) linesToWrite(b doc.Lines, parent *tag.Node, width unit.Length) 
 			if len(label.lines) > 0 {
 				s.placeText(p, parent.Add(tag.P), label, at)
 			}
-			for y := at.Y + top + s.st.row - mm(1); y <= at.Y+h; y += s.st.row {
-				s.rule(p, at.X, at.X+width, y)
-			}
-			lines := int((h - top) / s.st.row)
-			s.field(p, parent, TextField, unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + top + s.st.row - mm(1) - fieldHeight},
-				Size: unit.Size{W: width, H: s.st.row*unit.Length(lines-1) + fieldHeight}}, b.Name, doc.Plain(b.Label), lines)
+			s.ruled(p, parent, at.X, at.X+width, at.Y+top+s.st.row-mm(1), at.Y+h, s.st.row, b.Name, doc.Plain(b.Label))
 		},
 	}}
 }

@@ -24,13 +24,8 @@ func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length)
 			for i := range 2 {
 				half := unit.Rect{Vec: unit.Vec{X: at.X + unit.Length(i)*width/2, Y: at.Y}, Size: unit.Size{W: width / 2, H: h}}
 				label := s.plusMinusHead(p, b, i, parent, half)
-				first, n := plusMinusTop+step-mm(1), 0
-				for y := first; y < h-plusMinusFoot; y += step {
-					s.rule(p, half.X+mm(6), half.Right()-mm(6), at.Y+y)
-					n++
-				}
-				s.field(p, parent, TextField, unit.Rect{Vec: unit.Vec{X: half.X + mm(6), Y: at.Y + first - fieldHeight},
-					Size: unit.Size{W: half.W - mm(12), H: step*unit.Length(n-1) + fieldHeight}}, b.Name+[]string{"-plus", "-minus"}[i], label, n)
+				s.ruled(p, parent, half.X+mm(6), half.Right()-mm(6), at.Y+plusMinusTop+step-mm(1), at.Y+h-plusMinusFoot-1, step,
+					b.Name+[]string{"-plus", "-minus"}[i], label)
 			}
 		},
 	}

@@ -21,7 +21,7 @@ func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
 			}
 			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + top}, rectSegs(width, h-top, mm(3)), s.Palette.Ink, lineWrite)
 			r := unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + top}, Size: unit.Size{W: width, H: h - top}}
-			s.field(p, parent, TextField, r.Inset(mm(3)), b.Name, doc.Plain(b.Label), int(r.H/s.st.row))
+			s.field(p, parent, r.Inset(mm(3)), Field{Kind: TextField, Name: b.Name, Label: doc.Plain(b.Label), Lines: int(r.H / s.st.row)})
 		},
 	}}
 }
