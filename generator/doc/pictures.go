@@ -23,7 +23,13 @@ func Pictures(b Block, f func(Picture)) {
 			for _, c := range set.Cards {
 				some(c.Picture)
 				some(c.Faces...)
+				if c.Back != nil {
+					some(c.Back.Picture)
+				}
 			}
+		}
+		if b.Back != nil {
+			some(b.Back.Picture)
 		}
 	case Choices:
 		for _, c := range b.Items {

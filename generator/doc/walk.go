@@ -49,6 +49,20 @@ func Inlines(b Block, f func([]Inline)) {
 		}
 	case Box:
 		some(b.Title)
+	case Cards:
+		back := func(side *CardBack) {
+			if side != nil {
+				sentences(side.Text)
+			}
+		}
+		for _, set := range b.Sets {
+			for _, c := range set.Cards {
+				sentences(c.Say)
+				sentences(c.Questions)
+				back(c.Back)
+			}
+		}
+		back(b.Back)
 	case Checks:
 		for _, c := range b.Items {
 			some(c.Text)
@@ -88,7 +102,7 @@ func Inlines(b Block, f func([]Inline)) {
 				sentences(c.Sentences)
 			}
 		}
-	case Cards, Cover, Fields, List, PageBreak, PlusMinus, Road:
+	case Cover, Fields, List, PageBreak, PlusMinus, Road:
 	default:
 		panic(fmt.Sprintf("doc: Inlines does not know %T", b))
 	}

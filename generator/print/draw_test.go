@@ -207,8 +207,8 @@ func TestPhotos(t *testing.T) {
 		in := input(&doc.Document{Title: "Kort", Lang: "da"})
 		in.Pictures = map[string]layout.Art{"mig/glad": {Photo: photo(t, 2000, 1500, true)}, "mig/sur": {Photo: photo(t, 90, 120, false)}}
 		d := layout.Cards(in, cards, cards.Sets, unit.SizeMM(92, 84))
-		sheet := impose.CardSheet{Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6)}
-		return finished(t, d.Result(), sheet.Cards(d.Result().Pages, picture.RGB{}), meta)
+		sheet := impose.CardSheet{Paper: unit.A4, Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6)}
+		return finished(t, d.Result(), sheet.Cards(d.Result().Pages, nil, picture.RGB{}), meta)
 	}
 	m := build()
 	for range 3 {

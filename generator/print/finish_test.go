@@ -216,9 +216,9 @@ func TestPathsStandOnce(t *testing.T) {
 	}}}}
 	in := input(&doc.Document{Title: "Kort", Lang: "da"})
 	in.Pictures = map[string]layout.Art{"a/sad": {Drawing: head(60)}, "a/ok": {Drawing: head(70)}, "a/happy": {Drawing: head(80)}}
-	sheet := impose.CardSheet{Card: unit.SizeMM(98, 68), Cols: 2, Rows: 4, At: unit.At(7, 8.5)}
+	sheet := impose.CardSheet{Paper: unit.A4, Card: unit.SizeMM(98, 68), Cols: 2, Rows: 4, At: unit.At(7, 8.5)}
 	d := layout.Cards(in, cards, cards.Sets, sheet.Card)
-	p := read(t, finished(t, d.Result(), sheet.Cards(d.Result().Pages, picture.RGB{}), meta).data)
+	p := read(t, finished(t, d.Result(), sheet.Cards(d.Result().Pages, nil, picture.RGB{}), meta).data)
 	all := p.outlines()
 	for path, n := range all {
 		if n != 1 {

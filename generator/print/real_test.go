@@ -58,15 +58,21 @@ func TestOurContent(t *testing.T) {
 		switch {
 		case f.Form == content.A3:
 			paper = "A3"
-		case f.Form == content.PrintShop && f.Material == "foelelseskort":
-			paper = "92x84 mm"
 		case f.Form == content.PrintShop:
-			paper = "92x62 mm"
+			paper = map[string]string{
+				"foelelseskort": "92x84 mm", "hvordan-stoppe": "92x84 mm",
+				"droemmekort": "92x62 mm", "saetninger-der-hjaelper": "92x62 mm",
+				"dialogkort": "92x132 mm", "hvem-er-jeg": "92x132 mm",
+			}[f.Material]
 		}
 		if f.Pages == 0 || f.Sheets == 0 || f.Paper != paper || f.Course == "" || f.Material == "" {
 			t.Errorf("%s: %d pages on %d sheets of %s", f.Path, f.Pages, f.Sheets, f.Paper)
 		}
-		if two := f.Form == content.Booklet || f.Form == content.Folded; two != (f.Sheets*2 == f.Pages) {
+		pages := f.Pages
+		if f.TwoSided && f.Form == content.CardsLaminate {
+			pages++ // the sheet under the pouch has one side
+		}
+		if two := f.Form == content.Booklet || f.Form == content.Folded || f.TwoSided; two != (f.Sheets*2 == pages) {
 			t.Errorf("%s: %d pages on %d sheets of paper", f.Path, f.Pages, f.Sheets)
 		}
 	}

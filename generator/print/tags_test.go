@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -108,11 +109,15 @@ func finished(t *testing.T, r layout.Result, sheets []impose.Sheet, m finish.Met
 			}
 		}
 	}
-	for _, p := range r.Pages {
-		gather(p.Items)
-	}
+	var pages []*layout.Page // of the sheets: backs are not among the result's
 	for _, s := range sheets {
 		gather(s.Marks)
+		for _, slot := range s.Slots {
+			if slot.Page != nil && !slices.Contains(pages, slot.Page) {
+				pages = append(pages, slot.Page)
+				gather(slot.Page.Items)
+			}
+		}
 	}
 	d, err := draw.Draw(sheets)
 	if err != nil {
@@ -156,15 +161,24 @@ func forms(t *testing.T) map[string]made {
 	for _, b := range doctest.Everything().Blocks {
 		s, _ := b.(doc.Sheet)
 		if c, ok := s.Body.(doc.Cards); ok {
-			sheet := impose.CardSheet{Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6), Laminate: true}
+			sheet := impose.CardSheet{Paper: unit.A4, Card: unit.SizeMM(92, 84), Cols: 2, Rows: 3, At: unit.At(10, 12), Gap: unit.MM(6), Laminate: true}
 			d := layout.Cards(input(doctest.Everything()), c, c.Sets, sheet.Card)
-			sheets := append(sheet.Cards(d.Result().Pages, picture.RGB{}), sheet.Pouch(picture.RGB{}))
+			duplex := "Simplex"
+			if c.HasBacks() {
+				duplex = sheet.Flip.Duplex()
+			}
+			sheets := append(sheet.Cards(d.Result().Pages, slices.Concat(d.Backs...), picture.RGB{}), sheet.Pouch(picture.RGB{}))
 			for i := range sheets {
-				sheets[i].Marks = append(sheets[i].Marks, d.Foot(-1, i+1, len(sheets), d.Result().Pages, sheet.Left(), sheet.Right())...)
+				foot := layout.SheetFoot{Set: -1, Sheet: i + 1, Sheets: len(sheets), Shown: d.Result().Pages, Paper: sheet.Paper, Left: sheet.Left(), Right: sheet.Right()}
+				if sheets[i].Back {
+					sheets[i].Marks = d.BackFoot(foot, sheet.FootAbove())
+					continue
+				}
+				sheets[i].Marks = append(sheets[i].Marks, d.Foot(foot)...)
 			}
 			last := &sheets[len(sheets)-1]
 			last.Marks = append(last.Marks, d.PouchText(sheet.Inside(0, unit.MM(7)), sheet.Inside(5, unit.MM(7)))...)
-			out["cards-"+string(c.Kind)] = finished(t, d.Result(), sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: "Simplex"})
+			out["cards-"+string(c.Kind)] = finished(t, d.Result(), sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: duplex})
 		}
 	}
 	maps.Copy(out, posters(t))

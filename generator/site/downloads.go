@@ -32,7 +32,7 @@ type PrintLinkView struct {
 }
 
 // sortPrints groups the prints by page, best form first, everything before
-// one persona's.
+// one persona's, and what is to be folded over last of its form.
 func (b *builder) sortPrints() error {
 	personas := map[string][]string{}
 	pages := map[string]bool{}
@@ -61,12 +61,21 @@ func (b *builder) sortPrints() error {
 		slices.SortFunc(list, func(x, y Print) int {
 			return cmp.Or(
 				cmp.Compare(slices.Index(content.Forms, x.Form), slices.Index(content.Forms, y.Form)),
+				cmp.Compare(foldsOver(x), foldsOver(y)),
 				cmp.Compare(slices.Index(personas[x.Course], x.Variant), slices.Index(personas[y.Course], y.Variant)),
 				cmp.Compare(x.Path, y.Path),
 			)
 		})
 	}
 	return nil
+}
+
+// foldsOver is 1 for what is to be folded over, which stands last.
+func foldsOver(p Print) int {
+	if p.FoldOver {
+		return 1
+	}
+	return 0
 }
 
 func (p *page) printsOf(course, id string) []Print { return p.prints[course+"/"+id] }
@@ -93,6 +102,12 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 // Cards and posters are shared by the group.
 func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	lines := slices.Clone(p.words.FormAbout[way(pr)])
+	switch {
+	case pr.TwoSided && pr.ShortEdge:
+		lines = slices.Concat(p.words.FlipAbout.Short, lines)
+	case pr.TwoSided:
+		lines = slices.Concat(p.words.FlipAbout.Long, lines)
+	}
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
@@ -104,10 +119,12 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 
 // way is how a form is made from its paper, as the words about it are named.
 func way(pr Print) string {
-	if pr.Folds == 1 {
+	switch {
+	case pr.Folds == 1:
 		return string(pr.Form) + "-once"
-	}
-	if pr.Form == content.A3OnA4 && !pr.Landscape {
+	case pr.FoldOver:
+		return string(pr.Form) + "-fold-over"
+	case pr.Form == content.A3OnA4 && !pr.Landscape:
 		return "a3-on-four" // upright sheets overlap
 	}
 	return string(pr.Form)
@@ -132,6 +149,9 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 func (p *page) printLink(pr Print, title string) PrintLinkView {
 	icon := way(pr)
 	name := words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
+	if pr.FoldOver {
+		name = p.in.Words.Print.FoldOver.Name
+	}
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}

@@ -39,8 +39,11 @@ type Print struct {
 	Pages        int    // of the PDF
 	Sheets       int    // of paper in the printer
 	Cards        int
-	Folds        int // of a folder's paper
-	Fields       int // to fill in on screen
+	Folds        int  // of a folder's paper
+	TwoSided     bool // cards with their backs
+	ShortEdge    bool // what is two-sided is flipped on the short edge
+	FoldOver     bool // cards beside their backs, to be folded and glued
+	Fields       int  // to fill in on screen
 	Bytes        int
 	SHA256       string
 	Landscape    bool

@@ -7,6 +7,9 @@ import "strconv"
 type Print struct {
 	PageOf          string   `yaml:"page_of,required"`   // {page}, {pages}
 	SheetOf         string   `yaml:"sheet_of,required"`  // {sheet}, {sheets}
+	BackOf          string   `yaml:"back_of,required"`   // of a sheet's other side: {sheet}, {sheets}
+	Flip            Edges    `yaml:"flip,required"`      // how to print both sides
+	FoldOver        FoldOver `yaml:"fold_over,required"` // of cards with their backs beside them
 	Version         string   `yaml:"version,required"`   // {date}, a long one
 	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
 	Months          Months   `yaml:"months,required"`
@@ -44,6 +47,20 @@ type Places struct {
 
 // Thing names it in findings.
 func (Places) Thing() string { return "the places of sheets" }
+
+// FoldOver is the words of cards that lie beside their backs, to be folded and
+// glued.
+type FoldOver struct {
+	Path  string `yaml:"path,required"`  // in paths, before that of the form
+	Name  string `yaml:"name,required"`  // for people
+	Sheet string `yaml:"sheet,required"` // on the sheet: what to do
+}
+
+// Edges is words by the edge that paper is flipped on.
+type Edges struct {
+	Long  string `yaml:"long,required"`
+	Short string `yaml:"short,required"`
+}
 
 // Forms is words by the form of print, as materials.json names it.
 type Forms map[string]string

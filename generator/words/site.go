@@ -12,6 +12,7 @@ type Site struct {
 	Audience  SiteAudience  `yaml:"audience,required"`
 	FormShort Forms         `yaml:"form_short,required"` // on a small label
 	FormAbout FormTexts     `yaml:"form_about,required"` // what to do with it, each sentence by itself
+	FlipAbout SiteFlip      `yaml:"flip_about,required"` // how to print both sides
 	Fillable  string        `yaml:"fillable,required"`   // of a print with fields
 	Copies    SiteAudience  `yaml:"copies,required"`     // how many to print, by whom it is for
 	Count     SiteCount     `yaml:"count,required"`
@@ -104,6 +105,12 @@ type SiteAudience struct {
 	Professionals string `yaml:"professionals,required"`
 }
 
+// SiteFlip is sentences by the edge that paper is flipped on.
+type SiteFlip struct {
+	Long  []string `yaml:"long,required"`
+	Short []string `yaml:"short,required"`
+}
+
 // SiteCount is how things are counted.
 type SiteCount struct {
 	Sheets    Plural `yaml:"sheets,required"` // of {paper}
@@ -146,6 +153,8 @@ type SiteStep struct {
 type SiteBlank struct {
 	Room   string `yaml:"room,required"`
 	Card   string `yaml:"card,required"`   // an empty card
+	Back   string `yaml:"back,required"`   // before what stands on a card's other side
+	Backs  string `yaml:"backs,required"`  // before what stands on the other side of all cards
 	Circle string `yaml:"circle,required"` // {me}, {rings}, {sectors}
 	Table  string `yaml:"table,required"`  // a table without a caption
 	Helper string `yaml:"helper,required"` // {n} is the helper's number

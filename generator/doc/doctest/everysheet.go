@@ -28,17 +28,32 @@ func everyEmotion() doc.Cards {
 		s.Cards = append(s.Cards, ask)
 		return s
 	}
-	return doc.Cards{Kind: doc.EmotionCards, Sets: []doc.CardSet{
+	return doc.Cards{Kind: doc.EmotionCards, Size: doc.CardSquare, Sets: []doc.CardSet{
 		set("ung-mand", "Ung mand"), set("ung-kvinde", "Ung kvinde"),
 	}}
 }
 
 func everyDream() doc.Cards {
-	return doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{Cards: []doc.Card{
+	return doc.Cards{Kind: doc.PictureCards, Size: doc.CardA7, Sets: []doc.CardSet{{Cards: []doc.Card{
 		{Word: "familie", Picture: one("familie")},
 		{Word: "eget hus eller lejlighed", Picture: one("hus")},
 		{Word: "min egen drøm", Empty: true},
 	}}}}
+}
+
+// everyTalk has the same back behind all cards but one, which has its own.
+func everyTalk() doc.Cards {
+	ask := []doc.Sentence{words("Har du prøvet det?"), words("Hvordan var det?")}
+	return doc.Cards{
+		Kind: doc.TalkCards, Size: doc.CardA6,
+		Back: &doc.CardBack{Title: "Snak om fritid", Picture: one("klap")},
+		Sets: []doc.CardSet{{Cards: []doc.Card{
+			{Say: []doc.Sentence{words("at hilse")}, Group: "sammen med andre", Picture: one("vink"), Questions: ask},
+			{Say: []doc.Sentence{words("Hvem bor du sammen med?")}, Group: "hjemme", Picture: one("hus"),
+				Back: &doc.CardBack{Title: "Hjælp", Text: []doc.Sentence{words("Tænk på en helt almindelig dag."), words("Hvem er der?")}}},
+			{Say: []doc.Sentence{words("noget andet")}, Empty: true, Questions: ask},
+		}}},
+	}
 }
 
 func everyCircle() doc.Circle {

@@ -16,6 +16,7 @@ func Everything() *doc.Document {
 		sheet("dagsorden", "Dagsorden", everyAgenda()),
 		sheet("foelelseskort", "Følelseskort", everyEmotion()),
 		sheet("droemmekort", "Drømmekort", everyDream()),
+		sheet("snakkekort", "Snakkekort", everyTalk()),
 		sheet("netvaerkscirkel", "Min netværkscirkel", everyCircle()),
 		sheet("noedplan-1", "Min nødplan 1", everyPlan()),
 		sheet("noedplan-2", "Min nødplan 2", everyHelpPlan()),

@@ -22,8 +22,9 @@ func (d *dumper) sheet(b doc.Block) bool {
 		d.line(b.Pos, "agenda")
 		d.in(func() { d.agenda(b) })
 	case doc.Cards:
-		d.line(b.Pos, string(b.Kind), "cards")
+		d.line(b.Pos, string(b.Kind), "cards", string(b.Size))
 		d.in(func() {
+			d.cardBack(b.Back)
 			for _, s := range b.Sets {
 				d.cardSet(s)
 			}
@@ -73,9 +74,22 @@ func (d *dumper) cardSet(s doc.CardSet) {
 				empty = "empty"
 			}
 			d.line(c.Pos, "card", empty, named("word", c.Word), picture(c.Picture),
-				named("ask", c.Ask), named("hint", c.Hint), pictures(c.Faces))
+				named("group", c.Group), named("ask", c.Ask), named("hint", c.Hint), pictures(c.Faces))
+			d.in(func() {
+				d.sentences(c.Say)
+				d.sentences(c.Questions)
+				d.cardBack(c.Back)
+			})
 		}
 	})
+}
+
+func (d *dumper) cardBack(b *doc.CardBack) {
+	if b == nil {
+		return
+	}
+	d.line(b.Pos, "back", quote(b.Title), picture(b.Picture))
+	d.in(func() { d.sentences(b.Text) })
 }
 
 func (d *dumper) circle(c doc.Circle) {

@@ -24,6 +24,7 @@ TONES = [(93, WHITE), (62, SAND), (26, CLAY), (-1, INK)]
 PICTURES = {
     "advarsel": "26A0",
     "afslutning": "1F3C1",
+    "alder": "1F382",
     "ambulance": "1F691",
     "arbejde": "1F6E0",
     "bad": "1F6BF",
@@ -63,6 +64,7 @@ PICTURES = {
     "mobil": "1F4F1",
     "musik": "1F3A7",
     "oeje": "1F441",
+    "oel": "1F37A",
     "oere": "1F442",
     "opgave": "1F4CB",
     "person": "1F464",
@@ -87,12 +89,13 @@ PICTURES = {
     "ur": "1F552",
     "vand": "1F6B0",
     "varme": "1F321",
+    "vin": "1F377",
     "vink": "1F44B",
 }
 
 # Those that are made smaller, since they fill OpenMoji's box to its edge, or
 # larger, since they leave much of it empty.
-SCALES = {"afslutning": 1.25, "hjem": 1.3, "hjerne": 1.25, "hjerteslag": 1.2, "lunger": 1.2, "oeje": 0.95, "printer": 0.86}
+SCALES = {"afslutning": 1.25, "hjem": 1.3, "hjerne": 1.25, "hjerteslag": 1.2, "lunger": 1.2, "oeje": 0.95, "oel": 1.2, "printer": 0.86}
 
 SVG = "http://www.w3.org/2000/svg"
 ET.register_namespace("", SVG)

@@ -9,12 +9,15 @@ import (
 // A CardSheet says how cards lie on a sheet. The sizes are data in
 // templates/print/sheets.yaml.
 type CardSheet struct {
+	Paper    unit.Size
 	Card     unit.Size
 	Cols     int
 	Rows     int
 	At       unit.Vec    // of the first card
 	Gap      unit.Length // between cards; 0 for shared cut lines
+	Flip     Edge        // that the paper turns about between front and back
 	Laminate bool        // cut, laminate, cut again: a sheet for the pouch comes last
+	FoldOver bool        // backs lie on the same side, beyond a line to fold along
 }
 
 // corner is the radius of a laminated card's corners.
@@ -34,32 +37,69 @@ func (c CardSheet) slot(i int) unit.Vec {
 	}
 }
 
+// end is the lower right corner of the last card.
+func (c CardSheet) end() unit.Vec {
+	return c.slot(c.PerSheet() - 1).Add(unit.Vec{X: c.Card.W, Y: c.Card.H})
+}
+
+// Fits tells whether the cards lie on their paper, and those of a fold-over sheet
+// on this side of the fold.
+func (c CardSheet) Fits() bool {
+	room, end := c.Paper, c.end()
+	if c.FoldOver {
+		if c.turnsSideways() {
+			room.W /= 2
+		} else {
+			room.H /= 2
+		}
+	}
+	return end.X <= room.W && end.Y <= room.H
+}
+
 // Left and Right are the outer edges of the cards.
 func (c CardSheet) Left() unit.Length { return c.At.X }
 
-// Right is the right edge of the last column.
-func (c CardSheet) Right() unit.Length { return c.slot(c.Cols-1).X + c.Card.W }
+// Right is the right edge of the last column; on a fold-over sheet that of the backs.
+func (c CardSheet) Right() unit.Length {
+	if c.FoldOver && c.turnsSideways() {
+		return c.Paper.W - c.At.X
+	}
+	return c.end().X
+}
 
 // Cards lays cards on sheets, row by row, with a line around each to cut along.
-// Cards that share edges share their lines.
-func (c CardSheet) Cards(cards []*layout.Page, line picture.RGB) []Sheet {
+// Cards that share edges share their lines. backs is the back of each card, nil
+// for a card without; none at all for a deck without. The backs of a sheet follow
+// it as a sheet of their own, or lie beside the cards to be folded over.
+func (c CardSheet) Cards(cards, backs []*layout.Page, line picture.RGB) []Sheet {
 	if c.PerSheet() < 1 {
 		return nil
 	}
 	var out []Sheet
 	for len(cards) > 0 {
 		n := min(len(cards), c.PerSheet())
-		s := Sheet{Size: unit.A4}
+		s := Sheet{Size: c.Paper}
 		for i, p := range cards[:n] {
 			s.Slots = append(s.Slots, Slot{Page: p, At: c.slot(i)})
 		}
 		s.Marks = c.cutLines(n, line)
-		out = append(out, s)
+		switch {
+		case len(backs) == 0:
+			out = append(out, s)
+		case c.FoldOver:
+			s.Slots = append(s.Slots, c.backs(backs[:n])...)
+			s.Marks = append(s.Marks, c.fold(line))
+			out, backs = append(out, s), backs[n:]
+		default:
+			out = append(out, s, Sheet{Size: c.Paper, Slots: c.backs(backs[:n]), Back: true})
+			backs = backs[n:]
+		}
 		cards = cards[n:]
 	}
 	return out
 }
 
+// cutLines is the lines around the first n cards.
 func (c CardSheet) cutLines(n int, line picture.RGB) []layout.Placed {
 	var out []layout.Placed
 	if c.Gap > 0 {
@@ -91,38 +131,11 @@ func (c CardSheet) cutLines(n int, line picture.RGB) []layout.Placed {
 	return out
 }
 
-// Pouch is the sheet that lies under the clear pouch: the cards' outlines where
-// they go, and dashed lines to cut the laminate along, in the middle of the gaps
-// and 3 mm outside.
-func (c CardSheet) Pouch(line picture.RGB) Sheet {
-	s := Sheet{Size: unit.A4}
-	for i := range c.PerSheet() {
-		s.Marks = append(s.Marks, stroked(c.slot(i), layout.RoundRect(c.Card, corner), line))
-	}
-	end := c.slot(c.PerSheet() - 1)
-	left, right := c.At.X-edge, end.X+c.Card.W+edge
-	top, bottom := c.At.Y-edge, end.Y+c.Card.H+edge
-	for k := range c.Cols + 1 {
-		x := left + unit.Length(k)*(c.Card.W+c.Gap)
-		s.Marks = append(s.Marks, dashed(unit.Vec{X: x, Y: top}, layout.StraightLine(0, bottom-top), line))
-	}
-	for k := range c.Rows + 1 {
-		y := top + unit.Length(k)*(c.Card.H+c.Gap)
-		s.Marks = append(s.Marks, dashed(unit.Vec{X: left, Y: y}, layout.StraightLine(right-left, 0), line))
-	}
-	return s
-}
-
-// Inside is the room of the i-th card, less a margin.
-func (c CardSheet) Inside(i int, margin unit.Length) unit.Rect {
-	return unit.Rect{Vec: c.slot(i), Size: c.Card}.Inset(margin)
-}
-
 func stroked(at unit.Vec, segs []layout.Seg, line picture.RGB) layout.Placed {
 	return layout.Placed{At: at, Item: layout.Path{Segs: segs, Stroke: &line, Width: unit.Pt(0.5)}}
 }
 
-func dashed(at unit.Vec, segs []layout.Seg, line picture.RGB) layout.Placed {
+func dashed(at unit.Vec, segs []layout.Seg, line picture.RGB, dash unit.Length) layout.Placed {
 	return layout.Placed{At: at, Item: layout.Path{Segs: segs, Stroke: &line, Width: unit.Pt(0.5),
-		Dash: []unit.Length{unit.MM(1.6), unit.MM(1.6)}}}
+		Dash: []unit.Length{dash, dash}}}
 }

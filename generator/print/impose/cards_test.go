@@ -4,7 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"trykklar/generator/content"
 	"trykklar/generator/doc"
 	"trykklar/generator/print"
 	"trykklar/generator/print/impose"
@@ -33,9 +32,9 @@ func marks(s impose.Sheet) (out []string) {
 
 func TestCardsLieOnTheirPaper(t *testing.T) {
 	for kind, forms := range sheets(t) {
-		for form, c := range forms {
+		for form, c := range map[string]impose.CardSheet{"laminate": forms.Laminate, "plain": forms.Plain, "fold-over": forms.FoldOver} {
 			all := pages(2*c.PerSheet()+1, c.Card)
-			made := c.Cards(all, grey)
+			made := c.Cards(all, nil, grey)
 			if len(made) != 3 {
 				t.Fatalf("%s %s: %d cards on %d sheets", kind, form, len(all), len(made))
 			}
@@ -45,7 +44,7 @@ func TestCardsLieOnTheirPaper(t *testing.T) {
 						t.Errorf("%s %s: card %d is out of order", kind, form, k)
 					}
 					right, bottom := slot.At.X+c.Card.W, slot.At.Y+c.Card.H
-					if slot.At.X < mm(7) || slot.At.Y < mm(7) || right > mm(210-7) || bottom > mm(297-7) {
+					if slot.At.X < mm(7) || slot.At.Y < mm(7) || right > c.Paper.W-mm(7) || bottom > c.Paper.H-mm(7) {
 						t.Errorf("%s %s: a card of %v at %v is nearer than 7 mm to the edge", kind, form, c.Card, slot.At)
 					}
 					for _, other := range s.Slots[:k] {
@@ -64,31 +63,30 @@ func TestCardsLieOnTheirPaper(t *testing.T) {
 // Places by hand: two cards across, 92 mm wide and 6 mm apart, from 10,12.
 func TestPlacesOfCards(t *testing.T) {
 	for _, c := range []struct {
-		kind doc.CardKind
-		form content.Form
-		want []unit.Vec
+		name  string
+		sheet impose.CardSheet
+		want  []unit.Vec
 	}{
-		{doc.EmotionCards, content.CardsLaminate, []unit.Vec{
+		{"square, to laminate", sheets(t)[doc.CardSquare].Laminate, []unit.Vec{
 			unit.At(10, 12), unit.At(108, 12), unit.At(10, 102), unit.At(108, 102), unit.At(10, 192), unit.At(108, 192)}},
-		{doc.PictureCards, content.CardsLaminate, []unit.Vec{
+		{"a7, to laminate", sheets(t)[doc.CardA7].Laminate, []unit.Vec{
 			unit.At(10, 12), unit.At(108, 12), unit.At(10, 80), unit.At(108, 80), unit.At(10, 148), unit.At(108, 148), unit.At(10, 216), unit.At(108, 216)}},
-		{doc.EmotionCards, content.CardSheets, []unit.Vec{
+		{"square, plain", sheets(t)[doc.CardSquare].Plain, []unit.Vec{
 			unit.At(7, 8.5), unit.At(105, 8.5), unit.At(7, 76.5), unit.At(105, 76.5), unit.At(7, 144.5), unit.At(105, 144.5), unit.At(7, 212.5), unit.At(105, 212.5)}},
 	} {
-		s := sheets(t)[c.kind][c.form]
 		var got []unit.Vec
-		for _, slot := range s.Cards(pages(s.PerSheet(), s.Card), grey)[0].Slots {
+		for _, slot := range c.sheet.Cards(pages(c.sheet.PerSheet(), c.sheet.Card), nil, grey)[0].Slots {
 			got = append(got, slot.At)
 		}
 		if !slices.Equal(got, c.want) {
-			t.Errorf("%s %s: got %v, want %v", c.kind, c.form, got, c.want)
+			t.Errorf("%s: got %v, want %v", c.name, got, c.want)
 		}
 	}
 }
 
 // Cards that share edges share their lines: each is cut once.
 func TestSharedCutLines(t *testing.T) {
-	c := impose.CardSheet{Card: unit.SizeMM(98, 68), Cols: 2, Rows: 4, At: unit.At(7, 8.5)}
+	c := impose.CardSheet{Paper: unit.A4, Card: unit.SizeMM(98, 68), Cols: 2, Rows: 4, At: unit.At(7, 8.5)}
 	for n, want := range map[int][]string{
 		8: {
 			"7.0,8.5 +196.0,0.0", "7.0,76.5 +196.0,0.0", "7.0,144.5 +196.0,0.0", "7.0,212.5 +196.0,0.0", "7.0,280.5 +196.0,0.0",
@@ -103,7 +101,7 @@ func TestSharedCutLines(t *testing.T) {
 			"7.0,8.5 +0.0,68.0", "105.0,8.5 +0.0,68.0",
 		},
 	} {
-		if got := marks(c.Cards(pages(n, c.Card), grey)[0]); !slices.Equal(got, want) {
+		if got := marks(c.Cards(pages(n, c.Card), nil, grey)[0]); !slices.Equal(got, want) {
 			t.Errorf("%d cards: got %q\nwant %q", n, got, want)
 		}
 	}
@@ -113,9 +111,9 @@ func TestSharedCutLines(t *testing.T) {
 // the dashed lines to cut the laminate: 3 mm outside, and in the middle of the
 // gaps, which are 6 mm.
 func TestPouch(t *testing.T) {
-	c := sheets(t)[doc.EmotionCards][content.CardsLaminate]
+	c := sheets(t)[doc.CardSquare].Laminate
 	cards := []string{"10.0,12.0 card", "108.0,12.0 card", "10.0,102.0 card", "108.0,102.0 card", "10.0,192.0 card", "108.0,192.0 card"}
-	if got := marks(c.Cards(pages(3, c.Card), grey)[0]); !slices.Equal(got, cards[:3]) {
+	if got := marks(c.Cards(pages(3, c.Card), nil, grey)[0]); !slices.Equal(got, cards[:3]) {
 		t.Errorf("three cards are cut along %q", got)
 	}
 	got := marks(c.Pouch(grey))

@@ -12,6 +12,7 @@ type Sheet struct {
 	Size  unit.Size
 	Slots []Slot
 	Marks []layout.Placed // cut lines, fold marks, the sheet's foot; on top
+	Back  bool            // the other side of the sheet before it
 	Trim  *unit.Rect      // the finished size, where a print shop cuts; nil for none
 }
 

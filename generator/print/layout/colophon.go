@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"trykklar/generator/print/tag"
@@ -13,7 +14,7 @@ import (
 func (d *Deck) Colophon(size unit.Size) *Page {
 	s, p := d.s, &Page{Size: size}
 	var pages []*Page
-	for _, set := range d.Sets {
+	for _, set := range slices.Concat(d.Sets, d.Backs) {
 		pages = append(pages, set...)
 	}
 	edge := mm(8)

@@ -5,19 +5,19 @@ import (
 	"strconv"
 
 	"trykklar/generator/diag"
-	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
-	"trykklar/generator/words"
 )
 
 // A Deck is the cards of a document, each a page of its own size, and what the
 // sheets need beside them.
 type Deck struct {
 	Sets   [][]*Page // by set of the deck
+	Backs  [][]*Page // of each card, nil for a card without; none at all for a deck without
 	s      *setter
 	titles []string
-	heads  []*tag.Node // of the document, and of each set; nil once it stands on a sheet
+	heads  []*tag.Node     // of the document, and of each set; nil once it stands on a sheet
+	behind map[*Page]*Page // backs of cards that have their own
 }
 
 // Result is the cards as pages with their tree, and what was found on cards and
@@ -25,56 +25,6 @@ type Deck struct {
 func (d *Deck) Result() Result {
 	d.s.pages = slices.Concat(d.Sets...)
 	return d.s.result()
-}
-
-// Foot is the foot of one sheet of cards (LOOK.md §9): name, control line,
-// "Ark 2 af 4", and publisher, version and credits below. The first time they
-// stand, the title is a heading and so is the name of a set; after that they are
-// artifacts. set is the set on the sheet, or -1 for none or several. shown is the pages on
-// the sheet; left and right are the outer edges of the cards.
-func (d *Deck) Foot(set, sheet, sheets int, shown []*Page, left, right unit.Length) []Placed {
-	s, p := d.s, &Page{}
-	ink := s.Palette.Ink
-	y := mm(285.8)
-	x := d.name(p, 0, s.Document.Title, unit.Vec{X: left, Y: y})
-	if set >= 0 && d.titles[set] != "" {
-		x = s.artifact(p, " · ", x, y, 10, true, ink)
-		x = d.name(p, set+1, d.titles[set], unit.Vec{X: x, Y: y})
-	}
-	if left := s.controlLine(p, mm(179.5), y); x > left-mm(2) {
-		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "use a shorter title",
-			"the title runs %.0f mm into the control line of the sheet", (x-left).MM()+2))
-	}
-	of := words.Fill(s.Words.SheetOf, "sheet", strconv.Itoa(sheet), "sheets", strconv.Itoa(sheets))
-	s.artifactRight(p, of, right, y, 10, true, ink)
-	line := s.Publisher + " · " + s.Version
-	for _, c := range s.creditsOf(shown) {
-		line += " · " + c
-	}
-	s.smallPrint(p, line, left, mm(289.3), right-left)
-	return p.Items
-}
-
-// name sets the title, or the name of a set, in the foot; it returns its right end.
-func (d *Deck) name(p *Page, head int, str string, at unit.Vec) unit.Length {
-	f := d.s.face(true)
-	d.s.checkGlyphs(doc.Text{Pos: d.s.Document.Pos, Text: str}, true)
-	d.s.put(p, d.heads[head], at, Run{f, pt(10), d.s.Palette.Ink, str})
-	d.heads[head] = nil
-	return at.X + f.Width(str, pt(10))
-}
-
-func (s *setter) creditsOf(pages []*Page) (out []string) {
-	seen := map[string]bool{}
-	for _, p := range pages {
-		for _, c := range s.credits[p] {
-			if !seen[c] {
-				seen[c] = true
-				out = append(out, c)
-			}
-		}
-	}
-	return out
 }
 
 // PouchText is the words of the sheet that lies under the laminating pouch: what

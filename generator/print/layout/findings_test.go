@@ -102,6 +102,16 @@ func TestFindings(t *testing.T) {
 			cards(doc.PictureCards, doc.Card{Pos: at(9, 5), Word: "fritidsinteressemuligheder"}, unit.SizeMM(92, 62)),
 			[]string{`rusmidler/tekst.md:9:5: error word-too-long: the word "fritidsinteressemuligheder" is 98 mm wide, and its line has 36 mm`},
 		},
+		"a card to talk from with too many words": {
+			cards(doc.TalkCards, doc.Card{Pos: at(9, 5), Picture: doc.Picture{ID: "hus"}, Questions: []doc.Sentence{in("Hvad?")}, Say: []doc.Sentence{
+				in("Har du prøvet det, og hvordan var det, da du prøvede det?"), in("Fortæl det til de andre i gruppen, hvis du har lyst til det.")}}, unit.SizeMM(63, 88)),
+			[]string{`rusmidler/tekst.md:9:5: error text-too-long: the text of the card "Har du prøvet det, og hvordan var det, da du prøvede det?" is 14 mm too tall for its card`},
+		},
+		"the back of a card with too many words": {
+			cards(doc.PictureCards, doc.Card{Pos: at(9, 5), Word: "hus", Picture: doc.Picture{ID: "hus"}, Back: &doc.CardBack{
+				Pos: at(10, 5), Title: "Hjælp", Text: []doc.Sentence{in("Tænk på en helt almindelig dag, hvor du var hjemme."), in("Hvem var der, og hvad lavede I?"), in("Hvad kan du godt lide ved det?"), in("Hvem kan du ringe til?"), in("Hvornår?")}}}, unit.SizeMM(92, 62)),
+			[]string{`rusmidler/tekst.md:10:5: error text-too-long: the back of the card is 8 mm too tall for its card`},
+		},
 		"five panels": {
 			panels(func(d *doc.Document) { d.Pos, d.Blocks = at(1, 1), d.Blocks[:len(d.Blocks)-2] }),
 			[]string{`rusmidler/tekst.md:1:1: error bad-value: a folded A4 has 6 panels, and this text has 5`},

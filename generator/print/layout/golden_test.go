@@ -130,7 +130,7 @@ func TestLayoutOfSheetsToWriteIn(t *testing.T) {
 	}
 }
 
-// Cards of both styles and both sizes, with a question and an empty one, and
+// Cards of all styles, with a question and an empty one, and
 // the feet of their sheets.
 func TestLayoutOfCards(t *testing.T) {
 	for _, c := range []struct {
@@ -142,15 +142,25 @@ func TestLayoutOfCards(t *testing.T) {
 		{"cards-emotion-flat", doc.EmotionCards, unit.SizeMM(98, 68)},
 		{"cards-picture-92x62", doc.PictureCards, unit.SizeMM(92, 62)},
 		{"cards-picture-98x68", doc.PictureCards, unit.SizeMM(98, 68)},
+		{"cards-talk-upright", doc.TalkCards, unit.SizeMM(92, 132)},
+		{"cards-talk-lying", doc.TalkCards, unit.SizeMM(98, 68)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			cards := deck(c.kind)
 			sets := cards.Sets[:1]
 			d := layout.Cards(input(sheetOf("Kort", cards)), cards, sets, c.size)
-			foot := &layout.Page{Size: unit.A4, Items: d.Foot(-1, 1, 2, d.Result().Pages, mm(10), mm(200))}
+			at := layout.SheetFoot{Set: -1, Sheet: 1, Sheets: 2, Shown: d.Result().Pages, Paper: unit.A4, Left: mm(10), Right: mm(200)}
+			if cards.HasBacks() {
+				at.Do = load().words.Print.Flip.Long
+			}
+			foot := &layout.Page{Size: unit.A4, Items: d.Foot(at)}
 			pouch := &layout.Page{Size: unit.A4, Items: d.PouchText(unit.RectMM(17, 19, 78, 70), unit.RectMM(115, 199, 78, 70))}
 			r := d.Result()
 			r.Pages = append(r.Pages, foot, pouch)
+			if cards.HasBacks() {
+				r.Pages = append(append(r.Pages, d.Backs[0]...), &layout.Page{Size: unit.A4, Items: d.BackFoot(at, false)},
+					&layout.Page{Size: unit.A4, Items: d.BackFoot(at, true)})
+			}
 			golden(t, c.name, layout.Dump(whole(t, r), load().art))
 		})
 	}
