@@ -43,5 +43,6 @@ const (
 	WordTooLong  Code = "word-too-long" // a word that is wider than its line
 	AiryPage     Code = "airy-page"     // a page that is hardly used
 	NoContents   Code = "no-contents"   // a long text in which nothing can be found
+	SameInGrey   Code = "same-in-grey"  // two meanings that only colour tells apart
 	TextTooLong  Code = "text-too-long" // a text that is larger than its place
 )

@@ -9,12 +9,12 @@ import (
 	"trykklar/generator/strictyaml"
 )
 
-// leastContrast is what text must have to its ground (WCAG 2, level AAA), and
-// leastApart how far fills must be from each other in lightness, of 100.
-const (
-	leastContrast = 7
-	leastApart    = 15.0
-)
+// leastContrast is what text must have to its ground (WCAG 2, level AAA).
+const leastContrast = 7
+
+// LeastApart is how far fills must be from each other in lightness, of 100, to
+// be told apart in grey (RULES.md R27).
+const LeastApart = 15.0
 
 // A colour is one that stands in the file.
 type colour struct {
@@ -50,8 +50,8 @@ func contrast(a, b picture.RGB) float64 {
 	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
 }
 
-// lightness is L* of CIELAB, 0 to 100.
-func lightness(c picture.RGB) float64 {
+// Lightness is L* of CIELAB, 0 to 100.
+func Lightness(c picture.RGB) float64 {
 	y := luminance(c)
 	if y <= 216.0/24389 {
 		return y * 24389 / 27

@@ -72,7 +72,7 @@ func (f *file) check() diag.List {
 	fills := []colour{f.Item, f.Pause, f.Meal}
 	for i, a := range fills {
 		for _, b := range fills[:i] {
-			if d := lightness(a.RGB) - lightness(b.RGB); d > -leastApart && d < leastApart {
+			if d := Lightness(a.RGB) - Lightness(b.RGB); d > -LeastApart && d < LeastApart {
 				found.Add(diag.Errorf(a.Pos, diag.BadValue, "make one of them darker or lighter",
 					"%q and %q are alike in grey, and the agenda needs to tell them apart", a.RGB.String(), b.RGB.String()))
 			}

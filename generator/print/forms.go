@@ -12,6 +12,7 @@ import (
 	"trykklar/generator/picture"
 	"trykklar/generator/print/draw"
 	"trykklar/generator/print/finish"
+	"trykklar/generator/print/grey"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/preview"
@@ -127,6 +128,10 @@ func (m *maker) booklet(f File, in layout.Input) job {
 func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose.Sheet, duplex string) (File, diag.List, error) {
 	if r.Findings.HasErrors() {
 		return f, r.Findings, nil
+	}
+	same, err := grey.Check(r.Pages)
+	if r.Findings.Add(same...); err != nil || same.HasErrors() {
+		return f, r.Findings, err
 	}
 	if len(sheets) == 0 {
 		return f, r.Findings, errors.New("the document has no page")

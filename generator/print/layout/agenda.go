@@ -48,16 +48,24 @@ func (s *setter) agendaRow(p *Page, li *tag.Node, item doc.AgendaItem, title tex
 	if h < mm(23) {
 		r = mm(7.6)
 	}
-	s.agendaShape(p, li.Add(tag.Lbl), item, unit.Vec{X: at.X + mm(11.5), Y: mid}, r)
+	s.meaning(Meaning{Set: "agenda", Is: string(item.Kind), Mark: true, Pos: item.Pos}, func() {
+		s.agendaShape(p, li.Add(tag.Lbl), item, unit.Vec{X: at.X + mm(11.5), Y: mid}, r)
+	})
 	body := li.Add(tag.LBody)
 	side := min(mm(22), h-mm(3))
+	// The same picture may stand for two items: their words tell them apart.
+	means := func(i int) Meaning {
+		return Meaning{Set: "pictures of the agenda", Is: item.Pictures[i].ID, Pos: item.Pos}
+	}
 	switch len(item.Pictures) {
 	case 1:
-		s.picture(p, nil, item.Pictures[0], unit.Rect{Vec: unit.Vec{X: at.X + mm(27.5) + (mm(22)-side)/2, Y: mid - side/2}, Size: unit.Size{W: side, H: side}})
+		s.meaning(means(0), func() {
+			s.picture(p, nil, item.Pictures[0], unit.Rect{Vec: unit.Vec{X: at.X + mm(27.5) + (mm(22)-side)/2, Y: mid - side/2}, Size: unit.Size{W: side, H: side}})
+		})
 	case 2: // two faces at the table
 		table := mid + mm(7.75)
 		for i, x := range []float64{32.2, 44.4} {
-			s.faceOn(p, nil, item.Pictures[i], at.X+mm(x), table, mm(15.5))
+			s.meaning(means(i), func() { s.faceOn(p, nil, item.Pictures[i], at.X+mm(x), table, mm(15.5)) })
 		}
 		s.stroke(p, nil, unit.Vec{X: at.X + mm(24.5), Y: table}, lineSegs(mm(28), 0), s.Palette.Ink, pt(1.25))
 	}

@@ -31,6 +31,9 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 		for _, c := range set.Cards {
 			p := &Page{Size: size}
 			node := parent.Add(tag.Div)
+			if c.Ask != "" || cards.Kind != doc.TalkCards { // pictures decorate cards to talk about
+				s.means = &Meaning{Set: "cards " + set.ID, Is: c.Name(), Pos: c.Pos}
+			}
 			switch {
 			case c.Ask != "":
 				s.questionCard(p, node, c)
@@ -41,6 +44,7 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 			default:
 				s.pictureCard(p, node, c, words)
 			}
+			s.means = nil
 			if c.Back != nil {
 				d.own(c.Back, node, p)
 			}
@@ -140,7 +144,9 @@ func (s *setter) questionCard(p *Page, n *tag.Node, c doc.Card) {
 	s.centred(p, n.Add(tag.P), t, mid, first-s.baseline(ask))
 	x := mid - step*unit.Length(len(c.Faces)-1)/2
 	for i, f := range c.Faces {
-		s.faceOn(p, nil, f, x+unit.Length(i)*step, table, h)
+		s.meaning(Meaning{Set: "faces of the question of " + s.means.Set, Is: f.Alt, Pos: c.Pos}, func() {
+			s.faceOn(p, nil, f, x+unit.Length(i)*step, table, h)
+		})
 	}
 	s.tableLine(p, mm(8), p.Size.W-mm(8), table)
 	hint := s.plain(c.Pos, c.Hint, setting{pt(15), pt(19), false, s.Palette.Ink}, p.Size.W-mm(12))

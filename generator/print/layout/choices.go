@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"fmt"
+
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -82,9 +84,11 @@ func (s *setter) choice(p *Page, n *tag.Node, b doc.Choices, i int, t text, r un
 	if !own {
 		space := bottom - words - r.Y
 		side := min(max(mm(26), r.H*26/37), space-mm(1.5))
-		s.picture(p, nil, b.Items[i].Picture, unit.Rect{
-			Vec:  unit.Vec{X: r.X + (r.W-side)/2, Y: r.Y + (space-side)/2 + mm(0.8)},
-			Size: unit.Size{W: side, H: side},
+		s.meaning(Meaning{Set: fmt.Sprint("choices ", b.Pos), Is: b.Items[i].Word, Pos: b.Items[i].Pos}, func() {
+			s.picture(p, nil, b.Items[i].Picture, unit.Rect{
+				Vec:  unit.Vec{X: r.X + (r.W-side)/2, Y: r.Y + (space-side)/2 + mm(0.8)},
+				Size: unit.Size{W: side, H: side},
+			})
 		})
 	}
 	s.centred(p, n, t, r.X+r.W/2, bottom-words)

@@ -92,7 +92,7 @@ func (s *setter) ring(p *Page, b doc.Diploma, c unit.Vec) {
 	dark, white := s.Palette.Dark, s.Palette.White
 	s.stroke(p, nil, c, circleSegs(mm(24)), dark, lineTable)
 	n := len(b.Road.Stops)
-	if n <= 8 {
+	if n <= roadMost {
 		f := s.face(true)
 		for i, stop := range b.Road.Stops {
 			a := 2*math.Pi*float64(i)/float64(n) - math.Pi/2

@@ -42,6 +42,13 @@ func TestFindings(t *testing.T) {
 		change(d)
 		return layout.Panels(input(d), impose.PanelWidths)
 	}
+	pouch := func(before, after unit.Rect) layout.Result {
+		d := sheetOf("Kort", part[doc.Cards]())
+		d.Pos = at(2, 8)
+		deck := layout.Cards(input(d), part[doc.Cards](), nil, before.Size)
+		deck.PouchText(before, after)
+		return deck.Result()
+	}
 	for name, c := range map[string]struct {
 		r    layout.Result
 		want []string
@@ -136,6 +143,19 @@ func TestFindings(t *testing.T) {
 			layout.Folder(input(leaflet(topic("A", 1), []doc.Block{doc.PageBreak{}}, topic("B", 1), []doc.Block{doc.PageBreak{}},
 				topic("C", 1), []doc.Block{doc.PageBreak{}, sentences(written(9, 1, "Kom."))}))),
 			[]string{`rusmidler/tekst.md:1:1: error text-too-long: the text is 8 mm too long for the four pages of a folder`},
+		},
+		"the pouch sheet of cards large enough": {pouch(unit.RectMM(16, 18, 80, 50), unit.RectMM(114, 200, 80, 50)), nil},
+		"the pouch sheet of small cards": {
+			pouch(unit.RectMM(16, 18, 51, 46), unit.RectMM(114, 200, 51, 46)),
+			[]string{
+				`rusmidler/tekst.md:2:8: error text-too-long: the words on the sheet for the pouch are 10 mm too tall for a card`,
+				`rusmidler/tekst.md:2:8: error text-too-long: the words on the sheet for the pouch are 15 mm too tall for a card`,
+			},
+		},
+		"the pouch sheet of one large card": {pouch(unit.RectMM(16, 18, 120, 120), unit.RectMM(16, 18, 120, 120)), nil},
+		"the pouch sheet of one card": {
+			pouch(unit.RectMM(16, 18, 80, 50), unit.RectMM(16, 18, 80, 50)),
+			[]string{`rusmidler/tekst.md:2:8: error text-too-long: the words on the sheet for the pouch are 38 mm too tall for a card`},
 		},
 		"a text too tall for its panel": {
 			panels(func(d *doc.Document) {

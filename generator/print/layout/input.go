@@ -59,6 +59,7 @@ type setter struct {
 	links    map[*doc.Link]*tag.Node // placed links
 	fills    []Fill
 	pending  []pending // entries of a contents
+	means    *Meaning  // of what is placed now
 	back     int       // the page that the author wants on the back of the booklet; 0 for none
 	backPos  diag.Pos
 	level    int         // of the sheet that is being set
@@ -89,7 +90,7 @@ func (s *setter) result() Result {
 // of one node share a mark.
 func (s *setter) put(p *Page, n *tag.Node, at unit.Vec, it Item) {
 	if n == nil {
-		p.Items = append(p.Items, Placed{At: at, Item: it})
+		p.Items = append(p.Items, Placed{At: at, Item: it, Means: s.means})
 		return
 	}
 	var m *tag.Mark
@@ -98,7 +99,7 @@ func (s *setter) put(p *Page, n *tag.Node, at unit.Vec, it Item) {
 	} else {
 		m = n.Mark()
 	}
-	p.Items = append(p.Items, Placed{At: at, Mark: m, Item: it})
+	p.Items = append(p.Items, Placed{At: at, Mark: m, Item: it, Means: s.means})
 }
 
 // face is the face of this weight.

@@ -19,9 +19,10 @@ type Page struct {
 // Placed is an item at a place. A nil Mark makes it an artifact: a page number,
 // a cut line.
 type Placed struct {
-	At   unit.Vec
-	Mark *tag.Mark
-	Item Item
+	At    unit.Vec
+	Mark  *tag.Mark
+	Item  Item
+	Means *Meaning // what its look tells; nil for nothing of its own
 }
 
 // An Anchor is a place that a bookmark leads to.

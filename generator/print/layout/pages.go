@@ -131,7 +131,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	}
 	title := s.title(b.ID, b.Level, eyebrow, b.Title, b.Pos, f.width())
 	if a, ok := b.Body.(doc.Agenda); ok {
-		title = s.withRoad(title, a.Road, f.width())
+		title = s.withRoad(title, a.Road, b, f.width())
 		title.height += mm(1.5)
 	}
 	s.above = title.height
@@ -188,8 +188,18 @@ func (s *setter) eyebrow(str string, pos diag.Pos, width unit.Length) text {
 	return s.plain(pos, str, set, width)
 }
 
-// withRoad adds the road to the right of the small line (agendas).
-func (s *setter) withRoad(t part, r doc.Road, width unit.Length) part {
+// withRoad adds the road to the right of the small line (agendas). Where the line
+// is long, the discs stand closer.
+func (s *setter) withRoad(t part, r doc.Road, b doc.Sheet, width unit.Length) part {
+	rad, step := mm(3.4), mm(11)
+	if small := s.eyebrow(b.Eyebrow, b.Pos, width); len(small.lines) > 0 && len(r.Stops) <= roadMost {
+		room := width - s.lineWidth(small.lines[0], small.set) - mm(6)
+		step = min(step, roadStep(r, room-2*rad))
+		if over := 2*rad + mm(1.6) - step; over > 0 && len(r.Stops) > 1 {
+			s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "use a shorter name for the course",
+				"%q runs %.0f mm into the road beside it", b.Eyebrow, (over*unit.Length(len(r.Stops)-1)).MM()+0.5))
+		}
+	}
 	place := t.place
 	t.place = func(p *Page, at unit.Vec, h unit.Length) {
 		p0 := len(p.Items)
@@ -199,7 +209,6 @@ func (s *setter) withRoad(t part, r doc.Road, width unit.Length) part {
 				p.Items[i].At.Y += mm(1.5) // the title keeps clear of the road
 			}
 		}
-		rad, step := mm(3.4), mm(11)
 		x := at.X + width - rad - step*unit.Length(max(len(r.Stops)-1, 0))
 		s.placeRoad(p, r, unit.Vec{X: x, Y: at.Y + mm(2.4)}, rad, step)
 	}

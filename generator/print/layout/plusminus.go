@@ -93,7 +93,9 @@ func (s *setter) plusMinusHead(p *Page, b doc.PlusMinus, side int, parent *tag.N
 		label, fill = b.Minus, s.Palette.White
 	}
 	c := unit.Vec{X: half.X + mm(11), Y: half.Y + mm(10)}
-	s.sign(p, c, mm(5.6), side == 0, fill)
+	s.meaning(Meaning{Set: "plus and minus", Is: []string{"plus", "minus"}[side], Mark: true, Pos: b.Pos}, func() {
+		s.sign(p, c, mm(5.6), side == 0, fill)
+	})
 	t := s.plain(b.Pos, label, setting{pt(18), pt(22.5), true, s.Palette.Ink}, half.W-mm(22))
 	s.atMost(2, b.Pos, label, t)
 	s.placeText(p, parent.Add(tag.P), t, unit.Vec{X: half.X + mm(20), Y: c.Y - t.height()/2})

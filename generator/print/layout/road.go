@@ -7,10 +7,17 @@ import (
 	"trykklar/generator/unit"
 )
 
+// roadMost is how many meetings a road shows (LOOK.md §9, the diploma): more
+// discs are not taken in at a glance, and the words beside tell which meeting it is.
+const roadMost = 8
+
 // road is the meetings as joined discs: done is filled, now is filled with a
 // ring around, coming is white. It repeats what the words beside it say, so it
 // is an artifact.
 func (s *setter) road(b doc.Road, width unit.Length) []part {
+	if len(b.Stops) > roadMost {
+		return nil
+	}
 	return []part{{
 		pos: b.Pos, before: mm(2), height: mm(9), keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
@@ -31,7 +38,7 @@ func roadStep(b doc.Road, width unit.Length) unit.Length {
 
 // placeRoad draws the road with the middle of its first disc at `at`.
 func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length) {
-	if len(b.Stops) == 0 {
+	if len(b.Stops) == 0 || len(b.Stops) > roadMost {
 		return
 	}
 	dark, white := s.Palette.Dark, s.Palette.White
@@ -39,18 +46,24 @@ func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length
 	set := setting{unit.Length(float64(r) * 0.92), 2 * r, true, dark}
 	for i, stop := range b.Stops {
 		c := unit.Vec{X: at.X + unit.Length(i)*step, Y: at.Y}
-		colour := dark
+		colour, is := dark, "coming"
 		switch {
 		case b.Now > 0 && stop.Number == b.Now:
-			s.shape(p, nil, c, circleSegs(r+mm(1.1)), white, dark, lineWrite)
-			s.fill(p, nil, c, circleSegs(r), dark)
-			colour = white
+			colour, is = white, "now"
 		case stop.Number < b.Now:
-			s.shape(p, nil, c, circleSegs(r), dark, dark, lineShape)
-			colour = white
-		default:
-			s.shape(p, nil, c, circleSegs(r), white, dark, lineShape)
+			colour, is = white, "done"
 		}
+		s.meaning(Meaning{Set: "road", Is: is, Mark: true, Pos: b.Pos}, func() {
+			switch is {
+			case "now":
+				s.shape(p, nil, c, circleSegs(r+mm(1.1)), white, dark, lineWrite)
+				s.fill(p, nil, c, circleSegs(r), dark)
+			case "done":
+				s.shape(p, nil, c, circleSegs(r), dark, dark, lineShape)
+			default:
+				s.shape(p, nil, c, circleSegs(r), white, dark, lineShape)
+			}
+		})
 		s.digit(p, strconv.Itoa(stop.Number), c, set.size, colour)
 	}
 }
