@@ -29,7 +29,8 @@ form:
 verify:
 	@.ci/verify
 
-# How long a cold build of content/ takes, in how much memory, and where the time goes.
+# How long a build of content/ takes, cold and when nothing changed, in how much
+# memory, and where the time goes.
 bench:
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/trykklar ./generator
 

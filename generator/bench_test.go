@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"trykklar/generator/cache"
 	"trykklar/generator/check"
 	"trykklar/generator/content"
 	"trykklar/generator/easyread"
@@ -30,15 +31,18 @@ func BenchmarkStages(b *testing.B) {
 	}
 	files := os.DirFS("../content")
 	out := b.TempDir() + "/public"
+	kept := cache.Open(b.TempDir())
+	defer kept.Close()
 	for b.Loop() {
 		var (
-			w      *words.Words
-			l      *look.Look
-			sheets print.Sheets
-			fonts  *font.Family
-			s      *content.Site
-			prints []print.File
-			output Output
+			w        *words.Words
+			l        *look.Look
+			sheets   print.Sheets
+			fonts    *font.Family
+			s        *content.Site
+			prints   []print.File
+			pictures []print.Picture
+			output   Output
 		)
 		stage("templates", func() (err error) {
 			w, _ = words.Load(templates.FS, "da")
@@ -60,12 +64,24 @@ func BenchmarkStages(b *testing.B) {
 			prints, _, err = print.Files(print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets})
 			return err
 		})
+		stage("previews", func() (err error) {
+			pictures, err = print.Pictures(prints, nil)
+			return err
+		})
+		print.Pictures(prints, kept)
+		stage("kept-previews", func() (err error) {
+			pictures, err = print.Pictures(prints, kept)
+			return err
+		})
 		stage("site", func() (err error) {
 			output.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: links(prints)})
 			return err
 		})
 		for _, p := range prints {
 			output.Files = append(output.Files, publish.File{Path: p.Path, Data: p.Data})
+		}
+		for _, p := range pictures {
+			output.Files = append(output.Files, publish.File(p))
 		}
 		stage("publish", func() error {
 			os.RemoveAll(out)

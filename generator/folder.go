@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"trykklar/generator/cache"
 	"trykklar/generator/diag"
 	"trykklar/generator/publish"
 )
@@ -33,44 +34,65 @@ type useError struct{ error }
 
 func (e useError) Is(target error) bool { return target == ErrUse }
 
-// BuildFolder builds the site of a content folder into the folder out, which
-// is replaced in one step. templates may be empty. Nothing is written when a
-// finding is an error.
-func BuildFolder(content, templates, out string) (Result, error) {
-	if err := mayWrite(out, content, templates); err != nil {
+// Folders is where a build reads and writes.
+type Folders struct {
+	Content   string
+	Templates string // empty for the built-in ones alone
+	Out       string
+
+	// Cache keeps pictures from build to build. It may be deleted at any time;
+	// empty for none.
+	Cache string
+}
+
+// BuildFolder builds the site of the content folder into the folder Out, which
+// is replaced in one step. Nothing is written there when a finding is an error.
+func BuildFolder(f Folders) (Result, error) {
+	if err := f.mayWrite(); err != nil {
 		return Result{}, err
 	}
-	output, result, err := makeFolder(content, templates)
+	o := Options{Previews: true}
+	if f.Cache != "" {
+		kept := cache.Open(f.Cache)
+		defer kept.Close()
+		o.Cache = kept
+	}
+	output, result, err := f.make(o)
 	if err != nil || result.Errors > 0 {
 		return result, err
 	}
-	return result, asUse(publish.Write(out, output.Files))
+	return result, asUse(publish.Write(f.Out, output.Files))
 }
 
-// CheckFolder makes what BuildFolder makes, and writes nothing.
-func CheckFolder(content, templates string) (Result, error) {
-	_, result, err := makeFolder(content, templates)
+// CheckFolder makes what BuildFolder makes but for the pictures of the prints,
+// and writes nothing.
+func CheckFolder(f Folders) (Result, error) {
+	_, result, err := f.make(Options{})
 	return result, err
 }
 
 // mayWrite tells before the work what publish would tell after it, and puts
 // back a site that a killed run had moved aside.
-func mayWrite(out string, read ...string) error {
-	if out == "" {
+func (f Folders) mayWrite() error {
+	if f.Out == "" {
 		return useError{errors.New("no folder is named for the output; name one with --out")}
 	}
-	for _, folder := range read {
+	for _, folder := range []string{f.Content, f.Templates, f.Cache} {
 		if folder == "" {
 			continue
 		}
-		if err := publish.Apart(out, folder); err != nil {
+		err := publish.Apart(f.Out, folder)
+		if folder == f.Cache && !errors.Is(err, publish.ErrOverlap) {
+			continue // a cache that cannot be is none
+		}
+		if err != nil {
 			return asUse(err)
 		}
 	}
-	if err := publish.Mend(out); err != nil {
+	if err := publish.Mend(f.Out); err != nil {
 		return err
 	}
-	return asUse(publish.Check(out))
+	return asUse(publish.Check(f.Out))
 }
 
 // asUse tells apart what the author can put right in the command.
@@ -81,22 +103,22 @@ func asUse(err error) error {
 	return err
 }
 
-// makeFolder makes the site of a content folder in memory. Folders are opened
-// as roots, so that no link in them leads outside.
-func makeFolder(content, templates string) (Output, Result, error) {
-	root, err := openFolder(content, "--content")
+// make makes the site of the content folder in memory. Folders are opened as
+// roots, so that no link in them leads outside.
+func (f Folders) make(o Options) (Output, Result, error) {
+	root, err := openFolder(f.Content, "--content")
 	if err != nil {
 		return Output{}, Result{}, err
 	}
 	defer root.Close()
-	o := Options{Content: root.FS(), ContentName: typed(content), TemplatesName: "templates"}
-	if templates != "" {
-		own, err := openFolder(templates, "--templates")
+	o.Content, o.ContentName, o.TemplatesName = root.FS(), typed(f.Content), "templates"
+	if f.Templates != "" {
+		own, err := openFolder(f.Templates, "--templates")
 		if err != nil {
 			return Output{}, Result{}, err
 		}
 		defer own.Close()
-		o.Templates, o.TemplatesName = own.FS(), typed(templates)
+		o.Templates, o.TemplatesName = own.FS(), typed(f.Templates)
 	}
 	output, list, err := Build(o)
 	return output, resultOf(list, output), err

@@ -34,6 +34,13 @@ type Options struct {
 	// ContentName and TemplatesName are what findings call the two folders,
 	// such as "content"; empty leaves paths as they are inside the folder.
 	ContentName, TemplatesName string
+
+	// Previews says whether pictures of the prints are made. Without them the
+	// output is not whole, and only its findings are of use.
+	Previews bool
+
+	// Cache keeps those pictures from build to build. Nil makes all of them anew.
+	Cache print.Cache
 }
 
 // Output is a whole site, in memory.
@@ -99,8 +106,14 @@ func Build(o Options) (Output, diag.List, error) {
 	}
 	for _, p := range prints {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
-		if p.Shown {
-			out.Files = append(out.Files, publish.File{Path: preview(p), Data: p.Preview})
+	}
+	if o.Previews {
+		pictures, err := print.Pictures(prints, o.Cache)
+		if err != nil {
+			return fail(err)
+		}
+		for _, p := range pictures {
+			out.Files = append(out.Files, publish.File(p))
 		}
 	}
 	list.Sort()
@@ -137,23 +150,19 @@ func within(folder string, list diag.List) diag.List {
 	return list
 }
 
-// preview is the path of the picture of a print's first sheet; empty for none.
-func preview(p print.File) string {
-	if !p.Shown {
-		return ""
-	}
-	return strings.TrimSuffix(p.Path, ".pdf") + "-1.svg"
-}
-
 // links is what the pages tell of the prints.
 func links(prints []print.File) []site.Print {
 	var out []site.Print
 	for _, p := range prints {
+		var previews []site.Preview
+		for _, v := range p.Previews {
+			previews = append(previews, site.Preview{Path: v.Path, W: v.W, H: v.H})
+		}
 		out = append(out, site.Print{
 			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
 			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards, Folds: p.Folds, Fields: p.Fields,
 			TwoSided: p.TwoSided, ShortEdge: p.ShortEdge, FoldOver: p.FoldOver,
-			Landscape: p.Landscape, Preview: preview(p), PreviewSize: p.PreviewSize, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
+			Landscape: p.Landscape, Reading: p.Reading, Previews: previews, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
 		})
 	}
 	return out

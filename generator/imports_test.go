@@ -51,7 +51,8 @@ func TestOneRoomForEach(t *testing.T) {
 		{module + "/generator/publish", []string{"generator", "generator/site"}},
 		{module + "/generator/group", []string{"generator", "cmd/trykklar-web"}},
 		// The outside comes in by one door, and goes out by one.
-		{"os", []string{"cmd/trykklar", "cmd/trykklar-web", "generator", "generator/publish"}},
+		{"os", []string{"cmd/trykklar", "cmd/trykklar-web", "generator", "generator/publish", "generator/cache"}},
+		{module + "/generator/cache", []string{"generator"}},
 		{"golang.org/x/sys", []string{"generator/publish"}},
 		// It never sends anything anywhere, nor runs anything.
 		{"net", nil},
@@ -119,9 +120,13 @@ func TestPackagesSayTheirJob(t *testing.T) {
 	}
 }
 
-// No clock: the same content is the same bytes on any day.
+// No clock: the same content is the same bytes on any day. A cache alone knows
+// how long ago its entries were used; no entry tells.
 func TestNobodyLooksAtTheClock(t *testing.T) {
-	for _, p := range readSource(t) {
+	for dir, p := range readSource(t) {
+		if dir == "generator/cache" {
+			continue
+		}
 		for name, file := range p.files {
 			ast.Inspect(file, func(n ast.Node) bool {
 				if sel, ok := n.(*ast.SelectorExpr); ok {

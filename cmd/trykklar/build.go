@@ -5,6 +5,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"trykklar/generator"
@@ -16,16 +18,33 @@ func build(args []string, stdout, stderr io.Writer) int {
 	content := flags.String("content", "content", "")
 	templates := flags.String("templates", "", "")
 	out := flags.String("out", "public", "")
+	cache := flags.String("cache", ownCache(), "")
 	if code, done := parse(flags, args, stdout, stderr); done {
 		return code
 	}
-	result, err := generator.BuildFolder(*content, *templates, *out)
+	if *cache == noCache {
+		*cache = ""
+	}
+	result, err := generator.BuildFolder(generator.Folders{Content: *content, Templates: *templates, Out: *out, Cache: *cache})
 	if code, done := report(result, "Nothing was written.", err, flags.Name(), stderr); done {
 		return code
 	}
 	fmt.Fprintf(stdout, "built %s and %s from %s in %s\n",
 		count(result.Pages, "page"), count(result.Prints, "print"), *content, *out)
 	return exitDone
+}
+
+// noCache is the word for no cache; an empty one is none too.
+const noCache = "off"
+
+// ownCache is where pictures are kept if nobody says where: among the user's
+// other caches, and nowhere when the system has no place for those.
+func ownCache() string {
+	folder, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(folder, "trykklar")
 }
 
 // check makes everything and writes nothing.
@@ -36,7 +55,7 @@ func check(args []string, stdout, stderr io.Writer) int {
 	if code, done := parse(flags, args, stdout, stderr); done {
 		return code
 	}
-	result, err := generator.CheckFolder(*content, *templates)
+	result, err := generator.CheckFolder(generator.Folders{Content: *content, Templates: *templates})
 	if code, done := report(result, "", err, flags.Name(), stderr); done {
 		return code
 	}

@@ -43,6 +43,9 @@ func TestScripts(t *testing.T) {
 		Deadline: time.Now().Add(2 * time.Minute),
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SAMPLE", sample)
+			// Not the cache of whoever runs the tests.
+			env.Setenv("HOME", env.WorkDir+"/home")
+			env.Setenv("XDG_CACHE_HOME", "")
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
@@ -54,6 +57,7 @@ func TestScripts(t *testing.T) {
 			"notes":   cmdNotes,
 			"state":   cmdState,
 			"letters": cmdLetters,
+			"broken":  cmdBroken,
 		},
 	})
 }
@@ -148,6 +152,22 @@ func cmdState(ts *testscript.TestScript, neg bool, args []string) {
 	})
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(b.String()), 0o666))
+}
+
+// broken FOLDER changes the last byte of every file in a folder.
+func cmdBroken(ts *testscript.TestScript, neg bool, args []string) {
+	want(ts, neg, args, 1, "broken FOLDER")
+	ts.Check(filepath.WalkDir(ts.MkAbs(args[0]), func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(name)
+		if err != nil || len(data) == 0 {
+			return err
+		}
+		data[len(data)-1] ^= 1
+		return os.WriteFile(name, data, 0o600)
+	}))
 }
 
 // letters FOLDER writes all texts in a folder in another editor's way: with a

@@ -23,8 +23,11 @@ website, and prints (PDF files) that are linked from it.
     --out FOLDER         where the website comes; public, if you do not say
     --templates FOLDER   your own page templates; a file in it replaces the
                          built-in one of the same name
+    --cache FOLDER       where pictures of the prints are kept, so that the next
+                         build is quicker; off for nowhere. If you do not say,
+                         it is trykklar among your own caches
 
-The folder for the website must be empty, not there yet, or one that Trykklar
+You may delete the folder with the pictures at any time. The folder for the website must be empty, not there yet, or one that Trykklar
 made before. Any other folder is left alone.
 
 If something is wrong in the texts, you are told in which file and on which

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"image"
 	"runtime"
@@ -78,6 +79,7 @@ func master(data []byte) (*Photo, error) {
 		small: shrink(upright, smallSide), made: map[image.Point][]byte{},
 	}
 	p.master, err = encode(upright, masterQuality)
+	p.key = fmt.Sprintf("%x", sha256.Sum256(p.master))
 	return p, err
 }
 
@@ -89,6 +91,9 @@ func encode(img image.Image, quality int) ([]byte, error) {
 	}
 	return b.Bytes(), nil
 }
+
+// Key names the photo: photos with the same key have the same pixels.
+func (p *Photo) Key() string { return p.key }
 
 // Print is the photo as JPEG for a place of this size on paper: cut to the
 // place's proportions about its middle, at PrintDPI or what it has.

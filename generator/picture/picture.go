@@ -72,6 +72,7 @@ type Point struct{ X, Y float64 }
 type Photo struct {
 	W, H   int         // pixels, upright, of what is kept
 	master []byte      // what is kept: a JPEG with the pixels of a whole page
+	key    string      // SHA-256 of it
 	small  *image.RGBA // the same for small places
 
 	mu   sync.Mutex

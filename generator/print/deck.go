@@ -36,14 +36,13 @@ func (m *maker) decks(f File, in layout.Input) []job {
 	if len(cards.Sets) > 1 {
 		for _, set := range cards.Sets {
 			one := f
-			one.Shown = false
 			one.Variant, one.VariantTitle = set.ID, set.Title
 			one.Path = m.path(f.Course, f.Material, f.Material+"-"+set.ID, f.Form)
 			jobs = append(jobs, m.deck(one, in, cards, []doc.CardSet{set}, sheet))
 		}
 	}
 	if f.Form == content.CardSheets && cards.HasBacks() {
-		f.Shown, f.FoldOver = false, true
+		f.FoldOver = true
 		f.Path = m.path(f.Course, f.Material, f.Material+"-"+m.Words.Print.FoldOver.Path, f.Form)
 		jobs = append(jobs, m.deck(f, in, cards, cards.Sets, sheets.FoldOver))
 	}

@@ -15,7 +15,6 @@ import (
 	"trykklar/generator/print/grey"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
-	"trykklar/generator/print/preview"
 	"trykklar/generator/unit"
 	"trykklar/generator/words"
 )
@@ -34,7 +33,7 @@ type maker struct {
 func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error) {
 	var jobs []job
 	for _, form := range mat.Forms {
-		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form), Shown: form == shown(mat.Forms)}
+		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form), Reading: form == reading(mat.Forms)}
 		in := m.input(c, mat.Document, mat.Updated)
 		switch form {
 		case content.A4:
@@ -56,15 +55,15 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 	return jobs, nil
 }
 
-// shown is the form whose first sheet stands on the page: pages as they are read
-// before sheets to fold or cut.
-func shown(forms []content.Form) content.Form {
-	if slices.Contains(forms, content.A4) {
-		return content.A4
+// reading is the form that is pages as they are read, not sheets to fold or cut;
+// empty when there is none.
+func reading(forms []content.Form) content.Form {
+	for _, f := range []content.Form{content.A4, content.A3} {
+		if slices.Contains(forms, f) {
+			return f
+		}
 	}
-	return slices.MinFunc(forms, func(a, b content.Form) int {
-		return slices.Index(content.Forms, a) - slices.Index(content.Forms, b)
-	})
+	return ""
 }
 
 // agenda is the visual agenda of a meeting: A4, and A3 for the wall, on A4 too.
@@ -72,7 +71,7 @@ func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
 	in := m.input(c, meeting.Agenda, meeting.Updated)
 	file := func(form content.Form) File {
-		return File{Course: c.ID, Material: id, Form: form, Path: m.path(c.ID, id, id+"-"+m.Words.Print.Agenda, form)}
+		return File{Course: c.ID, Material: id, Form: form, Path: m.path(c.ID, id, id+"-"+m.Words.Print.Agenda, form), Reading: form == content.A4}
 	}
 	return []job{m.plain(file(content.A4), in), m.wall(file(content.A3), in), m.onA4(file(content.A3OnA4), in)}
 }
@@ -147,10 +146,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 		return f, r.Findings, err
 	}
 	size := sheets[0].Size
-	if f.Shown {
-		f.Preview, err = preview.SVG(sheets[0])
-		f.PreviewSize = [2]int{int(size.W.Pt()), int(size.H.Pt())}
-	}
+	f.Previews = previews(f, sheets, duplex)
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)

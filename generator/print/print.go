@@ -48,9 +48,8 @@ type File struct {
 	Read         int           // pages as they are read, whatever sheets they lie on
 	Fills        []layout.Fill // of the pages that text flows over
 	Data         []byte
-	Shown        bool   // its first sheet stands as a picture on its page
-	Preview      []byte // of that sheet, as SVG; nil when it is not shown
-	PreviewSize  [2]int // in points
+	Reading      bool      // its pages are as they are read: each has a preview
+	Previews     []Preview // of its sheets, from the first
 }
 
 // job is one PDF to be made.
@@ -76,20 +75,7 @@ func Files(in Input) ([]File, diag.List, error) {
 	files := make([]File, len(jobs))
 	lists := make([]diag.List, len(jobs))
 	errs := make([]error, len(jobs))
-	next := make(chan int)
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), max(len(jobs), 1)) {
-		wg.Go(func() {
-			for i := range next {
-				files[i], lists[i], errs[i] = jobs[i]()
-			}
-		})
-	}
-	for i := range jobs {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
+	sideBySide(len(jobs), func(i int) { files[i], lists[i], errs[i] = jobs[i]() })
 	var found diag.List
 	for i := range jobs {
 		if errs[i] != nil {
@@ -99,6 +85,24 @@ func Files(in Input) ([]File, diag.List, error) {
 	}
 	found.Sort()
 	return files, once(found), nil
+}
+
+// sideBySide does n things on as many cores as there are.
+func sideBySide(n int, do func(i int)) {
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
 }
 
 // once keeps one finding of a text that is too long in several forms: mending it

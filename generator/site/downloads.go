@@ -20,7 +20,8 @@ type DownloadView struct {
 	Variants []PrintLinkView
 }
 
-// A PrintLinkView is a link to a PDF. Icon is the form's drawing.
+// A PrintLinkView is a link to a PDF. Icon is the form's drawing, and Thumb the
+// true picture of its first sheet.
 type PrintLinkView struct {
 	Title string // of the material, or of the persona
 	Form  string
@@ -29,6 +30,7 @@ type PrintLinkView struct {
 	Size  string
 	Href  string
 	Icon  string
+	Thumb ThumbView
 }
 
 // sortPrints groups the prints by page, best form first, everything before
@@ -161,7 +163,7 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 	}
 	return PrintLinkView{
 		Title: title, Short: meta, Form: name, Meta: p.amount(pr),
-		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon,
+		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon, Thumb: p.small(pr),
 	}
 }
 

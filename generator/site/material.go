@@ -18,6 +18,7 @@ type MaterialView struct {
 	Summary   []Sentence
 	Thumb     ThumbView
 	Downloads []DownloadView
+	Gallery   []PageThumbView // where there is more to see than Thumb
 	Version   string
 	Change    string
 	How       *HowView
@@ -47,15 +48,18 @@ type MaterialCardView struct {
 func (b *builder) material(m *content.Material) error {
 	p := b.newPage(materialPath(m), m.Course)
 	p.about = m.Summary
-	for _, id := range []string{"hent", "lav", "laes", "brugt"} {
+	for _, id := range []string{"hent", "sider", "lav", "laes", "brugt"} {
 		p.id(id)
 	}
 	w := b.words.Material
 	v := MaterialView{
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
 		For: byAudience(b.words.Audience, m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
-		Thumb: p.thumb(m), Downloads: p.downloads(m),
+		Thumb: p.firstSheet(m), Downloads: p.downloads(m), Gallery: p.gallery(m),
 		Heading: w.See, Change: m.Change,
+	}
+	if len(v.Gallery) == 1 {
+		v.Thumb.Alt, v.Gallery = v.Gallery[0].Alt, nil
 	}
 	if !m.Updated.None() {
 		v.Version = words.Fill(b.in.Words.Print.Version, "date", p.date(m.Updated))
@@ -109,7 +113,7 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 	for _, m := range c.Materials {
 		card := MaterialCardView{
 			Title: m.Title, Href: p.href(materialPath(m)), For: byAudience(p.words.Audience, m.Audience),
-			Thumb: p.thumb(m),
+			Thumb: p.firstSheet(m),
 		}
 		for _, f := range content.Forms {
 			short := p.words.FormShort[string(f)]

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/color"
 	"image/png"
@@ -152,8 +153,16 @@ func samplePrints() []Print {
 		{Course: "rusmidler", Material: "alt-i-et", Form: content.Booklet, Path: "rusmidler/alt-i-et/alt-i-et-haefte.pdf", Paper: "A4", Pages: 10, Sheets: 5, Bytes: 1_100_000, SHA256: "cafe"},
 		{Course: "rusmidler", Material: "moede-1", Form: content.A4, Path: "rusmidler/moede-1/moede-1-dagsorden-a4.pdf", Paper: "A4", Pages: 1, Sheets: 1, Bytes: 30_000, SHA256: "face"},
 	}
-	for _, i := range []int{2, 4} {
-		prints[i].Preview, prints[i].PreviewSize = strings.TrimSuffix(prints[i].Path, ".pdf")+"-1.svg", [2]int{595, 841}
+	prints[4].Reading = true
+	for i := range prints {
+		pr := &prints[i]
+		n := 1
+		if pr.Reading {
+			n = pr.Pages
+		}
+		for k := range n {
+			pr.Previews = append(pr.Previews, Preview{fmt.Sprintf("%s-%d.png", strings.TrimSuffix(pr.Path, ".pdf"), k+1), 640, 905})
+		}
 	}
 	return prints
 }

@@ -47,8 +47,14 @@ type Print struct {
 	Bytes        int
 	SHA256       string
 	Landscape    bool
-	Preview      string // path of the picture of its first sheet; empty when it is not shown
-	PreviewSize  [2]int // in points
+	Reading      bool      // its pages are as they are read: each has a preview
+	Previews     []Preview // of its sheets, from the first
+}
+
+// A Preview is the picture of a sheet. It is published by others.
+type Preview struct {
+	Path string // relative to the published folder
+	W, H int    // in pixels
 }
 
 // Pages makes every file of the website but the prints, in the order of their

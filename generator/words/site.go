@@ -93,7 +93,10 @@ type SiteMaterial struct {
 	Read    string `yaml:"read,required"`
 	See     string `yaml:"see,required"`
 	Used    string `yaml:"used,required"`
-	Changed string `yaml:"changed,required"` // before what was changed last
+	Changed string `yaml:"changed,required"`  // before what was changed last
+	Pages   string `yaml:"pages,required"`    // over the pictures of the pages
+	PageOf  string `yaml:"page_of,required"`  // a picture: page {n} of {all} of {title}
+	SheetOf string `yaml:"sheet_of,required"` // a picture: sheet {n} of {all} of {title}
 }
 
 // SiteAudience is whom a material is for.

@@ -3,6 +3,7 @@
 package font
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"sync"
@@ -11,6 +12,7 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 
+	"trykklar/generator/picture"
 	"trykklar/generator/unit"
 )
 
@@ -34,6 +36,7 @@ type Face struct {
 	Desc  int    // typographic descent, in units, negative
 	BBox  [4]int // of all glyphs, in units
 	Bold  bool
+	Sum   [32]byte // SHA-256 of the file
 	data  []byte
 	font  *sfnt.Font
 	mu    sync.Mutex
@@ -41,6 +44,8 @@ type Face struct {
 	gids  map[rune]GID
 	adv   map[GID]int
 	kerns map[[2]GID]int
+
+	outlines map[GID][]picture.Seg
 }
 
 // Load reads the family from a folder of TrueType files.
@@ -68,6 +73,7 @@ func load(fsys fs.FS, name, key string, bold bool) (*Face, error) {
 	face := &Face{
 		Key: key, Bold: bold, data: data, font: f, UPEM: int(f.UnitsPerEm()),
 		gids: map[rune]GID{}, adv: map[GID]int{}, kerns: map[[2]GID]int{},
+		Sum: sha256.Sum256(data), outlines: map[GID][]picture.Seg{},
 	}
 	tables, err := face.tables()
 	if err != nil {

@@ -1,58 +1,55 @@
 package font
 
 import (
-	"strconv"
-
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
+
+	"trykklar/generator/picture"
 )
 
-// Outline is a glyph's outline as SVG path data: font units, y downwards from
-// the baseline, whole numbers relative to the point before. A space has none.
-func (f *Face) Outline(g GID) string {
+// Outline is a glyph's outline in font units, y downwards from the baseline. Its
+// contours are closed. A space has none. It is not to be written in.
+func (f *Face) Outline(g GID) []picture.Seg {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if out, ok := f.outlines[g]; ok {
+		return out
+	}
+	var out []picture.Seg
 	segs, err := f.font.LoadGlyph(&f.buf, g, f.ppem(), nil)
-	if err != nil || len(segs) == 0 {
-		return ""
+	if err != nil {
+		segs = nil // layout has told of glyphs that are not there
 	}
-	var b []byte
-	x, y := 0, 0   // the present point
-	sx, sy := 0, 0 // where the contour began: closing goes back there
-	pair := func(p fixed.Point26_6) (int, int) { return p.X.Round(), p.Y.Round() }
-	add := func(op byte, pts ...fixed.Point26_6) {
-		b = append(b, op)
-		for i, p := range pts {
-			px, py := pair(p)
-			if dx := px - x; i > 0 && dx >= 0 {
-				b = append(b, ' ')
-				b = strconv.AppendInt(b, int64(dx), 10)
-			} else {
-				b = strconv.AppendInt(b, int64(dx), 10)
-			}
-			if py >= y {
-				b = append(b, ' ')
-			}
-			b = strconv.AppendInt(b, int64(py-y), 10)
+	var at picture.Point
+	for _, s := range segs {
+		var p [3]picture.Point
+		for i, q := range s.Args {
+			p[i] = units(q)
 		}
-		x, y = pair(pts[len(pts)-1])
-	}
-	for i, s := range segs {
 		switch s.Op {
 		case sfnt.SegmentOpMoveTo:
-			if i > 0 {
-				b = append(b, 'z')
-				x, y = sx, sy
-			}
-			add('m', s.Args[0])
-			sx, sy = x, y
+			out = append(out, picture.Seg{Kind: picture.Move, P: [3]picture.Point{p[0]}})
+			at = p[0]
 		case sfnt.SegmentOpLineTo:
-			add('l', s.Args[0])
-		case sfnt.SegmentOpQuadTo:
-			add('q', s.Args[0], s.Args[1])
+			out = append(out, picture.Seg{Kind: picture.Line, P: [3]picture.Point{p[0]}})
+			at = p[0]
+		case sfnt.SegmentOpQuadTo: // a cubic's handles lie two thirds of the way to its one
+			out = append(out, picture.Seg{Kind: picture.Cubic, P: [3]picture.Point{thirds(at, p[0]), thirds(p[1], p[0]), p[1]}})
+			at = p[1]
 		case sfnt.SegmentOpCubeTo:
-			add('c', s.Args[0], s.Args[1], s.Args[2])
+			out = append(out, picture.Seg{Kind: picture.Cubic, P: p})
+			at = p[2]
 		}
 	}
-	return string(append(b, 'z'))
+	f.outlines[g] = out
+	return out
+}
+
+func units(p fixed.Point26_6) picture.Point {
+	return picture.Point{X: float64(p.X) / 64, Y: float64(p.Y) / 64}
+}
+
+// thirds is two thirds of the way from a to b.
+func thirds(a, b picture.Point) picture.Point {
+	return picture.Point{X: a.X + (b.X-a.X)*2/3, Y: a.Y + (b.Y-a.Y)*2/3}
 }

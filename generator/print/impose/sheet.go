@@ -23,21 +23,6 @@ type Slot struct {
 	Clip *unit.Rect // what of the page is printed, on the sheet; nil for all
 }
 
-// Outside is the four rectangles around what is printed of a page; none without
-// Clip.
-func (s Slot) Outside(sheet unit.Size) []unit.Rect {
-	if s.Clip == nil {
-		return nil
-	}
-	c := *s.Clip
-	return []unit.Rect{
-		{Size: unit.Size{W: sheet.W, H: c.Y}},
-		{Vec: unit.Vec{Y: c.Bottom()}, Size: unit.Size{W: sheet.W, H: sheet.H - c.Bottom()}},
-		{Vec: unit.Vec{Y: c.Y}, Size: unit.Size{W: c.X, H: c.H}},
-		{Vec: unit.Vec{X: c.Right(), Y: c.Y}, Size: unit.Size{W: sheet.W - c.Right(), H: c.H}},
-	}
-}
-
 // Single is every page on a sheet of its own.
 func Single(pages []*layout.Page) []Sheet {
 	var out []Sheet

@@ -187,27 +187,6 @@ func TestSeamsKeepClear(t *testing.T) {
 	}
 }
 
-// What hides the rest of a page in a preview leaves what is printed alone.
-func TestOutside(t *testing.T) {
-	for i := range 4 {
-		sheets, _ := tilings()[i].Tiles(a3(), grey)
-		slot := sheets[i].Slots[0]
-		area := float64(slot.Clip.W) * float64(slot.Clip.H)
-		for _, r := range slot.Outside(unit.A4) {
-			area += float64(r.W) * float64(r.H)
-			if r.X < slot.Clip.Right() && r.Right() > slot.Clip.X && r.Y < slot.Clip.Bottom() && r.Bottom() > slot.Clip.Y {
-				t.Errorf("sheet %d: %v hides what is printed", i+1, r)
-			}
-		}
-		if area != float64(unit.A4.W)*float64(unit.A4.H) {
-			t.Errorf("sheet %d: a part of the paper is neither printed nor hidden", i+1)
-		}
-	}
-	if (impose.Slot{}).Outside(unit.A4) != nil {
-		t.Error("a whole page is hidden")
-	}
-}
-
 // The words of a sheet stand where it is cut off or covered.
 func TestRoomForTheWordsOfTiles(t *testing.T) {
 	for _, tl := range tilings() {

@@ -1,11 +1,13 @@
-// Package preview draws a sheet as a picture for the web page, from the same
+// Package preview draws sheets as small pictures for the web, from the same
 // placed items as the PDF: a preview is the print, not a likeness of it.
+//
+// It is a rasteriser of its own, since it needs little: filled outlines, lines
+// with their ends, joins and dashes, and photos, in flat colours.
 package preview
 
 import (
-	"bytes"
-	"encoding/base64"
 	"fmt"
+	"math"
 
 	"trykklar/generator/picture"
 	"trykklar/generator/print/font"
@@ -14,155 +16,164 @@ import (
 	"trykklar/generator/unit"
 )
 
-// paper hides what a slot does not show of its page.
-var paper = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
+// Width is how many pixels a preview has across: those of a screen with two
+// pixels to the point, where it is shown 320 wide.
+const Width = 640
 
-// drawing is one preview being written. Glyphs and paths that stand more than
-// once are defined once and used by their names.
-type drawing struct {
-	defs   bytes.Buffer
-	body   bytes.Buffer
-	glyphs map[*font.Face]map[font.GID]string
-	shapes map[string]string
-	err    error
+// How many colours a preview may have. Drawings and words do with few; a photo
+// takes what the format has.
+const (
+	flatColours  = 32
+	photoColours = 256
+)
+
+// Size is how many pixels the preview of a sheet has across and down.
+func Size(s unit.Size) (w, h int) {
+	return Width, max(int((int64(Width)*int64(s.H)+int64(s.W)/2)/int64(s.W)), 1)
 }
 
-// SVG is a sheet as a picture: words are outlines, so that it needs no font. Its
-// user unit is a point.
-func SVG(s impose.Sheet) ([]byte, error) {
-	d := &drawing{glyphs: map[*font.Face]map[font.GID]string{}, shapes: map[string]string{}}
+// PNG is the preview of a sheet.
+func PNG(s impose.Sheet) ([]byte, error) {
+	p := paint(s)
+	if p.err != nil {
+		return nil, p.err
+	}
+	return p.r.canvas.png(p.colours)
+}
+
+// painter is one preview being drawn.
+type painter struct {
+	r       *raster
+	scale   float64 // pixels to the EMU
+	colours int
+	err     error
+}
+
+func paint(s impose.Sheet) *painter {
+	w, h := Size(s.Size)
+	p := &painter{r: newRaster(newCanvas(w, h)), scale: Width / float64(s.Size.W), colours: flatColours}
 	for _, slot := range s.Slots {
-		if slot.Page != nil {
-			d.items(slot.Page.Items, slot.At)
+		if slot.Page == nil {
+			continue
 		}
-		for _, r := range slot.Outside(s.Size) {
-			d.path(layout.Path{Segs: layout.RoundRect(r.Size, 0), Fill: &paper}, r.Vec)
+		if c := slot.Clip; c != nil {
+			from, to := p.place(c.Vec), p.place(unit.Vec{X: c.Right(), Y: c.Bottom()})
+			p.r.frame(from, to)
 		}
+		p.items(slot.Page.Items, slot.At)
+		p.r.unframe()
 	}
-	d.items(s.Marks, unit.Vec{})
-	if d.err != nil {
-		return nil, d.err
-	}
-	w, h := num(s.Size.W.Pt(), 2), num(s.Size.H.Pt(), 2)
-	var out bytes.Buffer
-	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s"><defs>`, w, h, w, h)
-	out.Write(d.defs.Bytes())
-	fmt.Fprintf(&out, `</defs><path fill="#fff" d="M0 0H%sV%sH0Z"/>`, w, h)
-	out.Write(d.body.Bytes())
-	out.WriteString("</svg>\n")
-	return out.Bytes(), nil
+	p.items(s.Marks, unit.Vec{})
+	return p
 }
 
-func (d *drawing) items(items []layout.Placed, off unit.Vec) {
+func (p *painter) items(items []layout.Placed, off unit.Vec) {
 	for _, it := range items {
 		at := it.At.Add(off)
 		switch i := it.Item.(type) {
 		case layout.Run:
-			d.run(i, at)
+			p.run(i, at)
 		case layout.Path:
-			d.path(i, at)
+			p.path(i, at)
 		case layout.Picture:
-			d.picture(i, at)
+			p.picture(i, at)
 		case layout.Photo:
-			d.photo(i, at)
+			p.photo(i, at)
 		case layout.Link, layout.Field: // nothing to see
 		default:
-			d.err = fmt.Errorf("preview: no way to draw %T", i)
+			p.fail(fmt.Errorf("preview: no way to draw %T", i))
 		}
 	}
 }
 
+func (p *painter) fail(err error) {
+	if p.err == nil {
+		p.err = err
+	}
+}
+
+// place is a place of the sheet in pixels.
+func (p *painter) place(v unit.Vec) point {
+	return point{float64(v.X) * p.scale, float64(v.Y) * p.scale}
+}
+
 // run draws words as their glyphs' outlines, kerned.
-func (d *drawing) run(r layout.Run, at unit.Vec) {
-	k := r.Size.Pt() / float64(r.Face.UPEM)
-	fmt.Fprintf(&d.body, `<g fill="%s" transform="translate(%s %s)scale(%s)">`, r.Colour, num(at.X.Pt(), 2), num(at.Y.Pt(), 2), num(k, 6))
+func (p *painter) run(r layout.Run, at unit.Vec) {
+	k := float64(r.Size) * p.scale / float64(r.Face.UPEM)
+	from := p.place(at)
 	x, last := 0, font.GID(0)
 	for _, c := range r.Text {
 		g, _ := r.Face.Glyph(c)
 		if last != 0 {
 			x += r.Face.Kern(last, g)
 		}
-		if id := d.glyph(r.Face, g); id != "" {
-			fmt.Fprintf(&d.body, `<use href="#%s" x="%d"/>`, id, x)
-		}
+		p.fill(r.Face.Outline(g), matrix{k, 0, 0, k, from.x + k*float64(x), from.y})
 		x += r.Face.Advance(g)
 		last = g
 	}
-	d.body.WriteString("</g>")
+	p.r.fill(r.Colour, false)
 }
 
-// glyph is the name of a glyph's outline; a space has none.
-func (d *drawing) glyph(f *font.Face, g font.GID) string {
-	ids := d.glyphs[f]
-	if ids == nil {
-		ids = map[font.GID]string{}
-		d.glyphs[f] = ids
+// fill adds the inside of a path to the raster.
+func (p *painter) fill(segs []picture.Seg, m matrix) {
+	for _, s := range flatten(segs, m, exact) {
+		p.r.outline(s.pts)
 	}
-	id, ok := ids[g]
-	if ok {
-		return id
+}
+
+// shape draws a path with its paint: the inside first, as PDF does.
+func (p *painter) shape(segs []picture.Seg, m matrix, paint picture.Paint) {
+	if paint.Fill != nil {
+		p.fill(segs, m)
+		p.r.fill(*paint.Fill, paint.EvenOdd)
 	}
-	if outline := f.Outline(g); outline != "" {
-		id = fmt.Sprintf("%s-%d", f.Key, g)
-		fmt.Fprintf(&d.defs, `<path id="%s" d="%s"/>`, id, outline)
+	if paint.Stroke != nil {
+		p.r.stroke(segs, m, paint)
+		p.r.fill(*paint.Stroke, false)
 	}
-	ids[g] = id
-	return id
 }
 
 // path draws lines and shapes of the layout.
-func (d *drawing) path(p layout.Path, at unit.Vec) {
-	segs := make([]picture.Seg, len(p.Segs))
-	for i, s := range p.Segs {
+func (p *painter) path(l layout.Path, at unit.Vec) {
+	segs := make([]picture.Seg, len(l.Segs))
+	for i, s := range l.Segs {
 		segs[i].Kind = s.Kind
 		for k, v := range s.P {
-			v = v.Add(at)
 			segs[i].P[k] = picture.Point{X: v.X.Pt(), Y: v.Y.Pt()}
 		}
 	}
-	paint := picture.Paint{Fill: p.Fill, Stroke: p.Stroke, Width: p.Width.Pt(), RoundCap: p.RoundCap, RoundJoin: true}
-	for _, l := range p.Dash {
-		paint.Dash = append(paint.Dash, l.Pt())
+	paint := picture.Paint{Fill: l.Fill, Stroke: l.Stroke, Width: l.Width.Pt(), RoundCap: l.RoundCap, RoundJoin: true}
+	for _, d := range l.Dash {
+		paint.Dash = append(paint.Dash, d.Pt())
 	}
-	fmt.Fprintf(&d.body, `<path%s d="%s"/>`, attributes(paint), data(segs, 2))
+	k, from := p.scale*float64(unit.Point), p.place(at)
+	p.shape(segs, matrix{k, 0, 0, k, from.x, from.y}, paint)
 }
 
-// picture draws a drawing, cut to its view box by a nested svg.
-func (d *drawing) picture(p layout.Picture, at unit.Vec) {
-	b := p.Drawing.Box
-	fmt.Fprintf(&d.body, `<svg x="%s" y="%s" width="%s" height="%s" viewBox="%s %s %s %s">`,
-		num(at.X.Pt(), 2), num(at.Y.Pt(), 2), num(p.Size.W.Pt(), 2), num(p.Size.H.Pt(), 2),
-		num(b.X, 2), num(b.Y, 2), num(b.W, 2), num(b.H, 2))
-	digits := 2
-	if b.W > 300 {
-		digits = 0
+// picture draws a drawing, cut to its view box.
+func (p *painter) picture(d layout.Picture, at unit.Vec) {
+	box := d.Drawing.Box
+	from, to := p.place(at), p.place(at.Add(unit.Vec{X: d.Size.W, Y: d.Size.H}))
+	k := (to.x - from.x) / box.W
+	m := matrix{k, 0, 0, k, from.x - k*box.X, from.y - k*box.Y}
+	p.r.clipTo(from, point{from.x + k*box.W, from.y + k*box.H})
+	for _, s := range d.Drawing.Shapes {
+		p.shape(s.Segs, m.after(s.Matrix), s.Paint)
 	}
-	for _, s := range p.Drawing.Shapes {
-		id, ok := d.shapes[s.Key]
-		if !ok {
-			id = fmt.Sprintf("s%d", len(d.shapes)+1)
-			d.shapes[s.Key] = id
-			fmt.Fprintf(&d.defs, `<path id="%s"%s d="%s"/>`, id, attributes(s.Paint), data(s.Segs, digits))
-		}
-		fmt.Fprintf(&d.body, `<use href="#%s"`, id)
-		if s.Matrix != [6]float64{1, 0, 0, 1, 0, 0} {
-			m := s.Matrix
-			fmt.Fprintf(&d.body, ` transform="matrix(%s %s %s %s %s %s)"`,
-				num(m[0], 4), num(m[1], 4), num(m[2], 4), num(m[3], 4), num(m[4], 3), num(m[5], 3))
-		}
-		d.body.WriteString("/>")
-	}
-	d.body.WriteString("</svg>")
+	p.r.unclip()
 }
 
-// photo draws a photo at screen size, inside the file: a picture in a picture
-// may fetch nothing.
-func (d *drawing) photo(p layout.Photo, at unit.Vec) {
-	jpg, err := p.Photo.Screen(int(p.Size.W.Pt()), int(p.Size.H.Pt()))
+// photo draws a photo, on whole pixels.
+func (p *painter) photo(f layout.Photo, at unit.Vec) {
+	from, to := p.place(at), p.place(at.Add(unit.Vec{X: f.Size.W, Y: f.Size.H}))
+	x0, y0 := int(math.Round(from.x)), int(math.Round(from.y))
+	x1, y1 := max(int(math.Round(to.x)), x0+1), max(int(math.Round(to.y)), y0+1)
+	jpg, err := f.Photo.Screen(x1-x0, y1-y0)
+	if err == nil {
+		err = p.r.photo(jpg, x0, y0, x1, y1)
+	}
 	if err != nil {
-		d.err = err
-		return
+		p.fail(fmt.Errorf("preview: %w", err))
 	}
-	fmt.Fprintf(&d.body, `<image x="%s" y="%s" width="%s" height="%s" href="data:image/jpeg;base64,%s"/>`,
-		num(at.X.Pt(), 2), num(at.Y.Pt(), 2), num(p.Size.W.Pt(), 2), num(p.Size.H.Pt(), 2), base64.StdEncoding.EncodeToString(jpg))
+	p.colours = photoColours
 }

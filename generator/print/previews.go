@@ -1,0 +1,86 @@
+package print
+
+import (
+	"fmt"
+	"strings"
+
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/preview"
+)
+
+// A Preview is the picture of a sheet that is to be made, for a web page.
+type Preview struct {
+	Path  string // relative to the published folder
+	W, H  int    // in pixels
+	sheet impose.Sheet
+}
+
+// A Picture is a preview that is made: a PNG.
+type Picture struct {
+	Path string
+	Data []byte
+}
+
+// A Cache keeps pictures from one build to the next. It may forget any of them;
+// what it gives is what was put there under that key, to the byte. It is used by
+// several goroutines.
+type Cache interface {
+	Get(key string) (data []byte, ok bool)
+	Put(key string, data []byte)
+}
+
+// previews is which sheets of a print have a picture: all that are read as they
+// are, both sides of a single sheet of paper, and else the first.
+func previews(f File, sheets []impose.Sheet, duplex string) []Preview {
+	n := 1
+	if f.Reading || len(sheets) == 2 && strings.HasPrefix(duplex, "Duplex") {
+		n = len(sheets)
+	}
+	var out []Preview
+	for i, s := range sheets[:n] {
+		w, h := preview.Size(s.Size)
+		out = append(out, Preview{fmt.Sprintf("%s-%d.png", strings.TrimSuffix(f.Path, ".pdf"), i+1), w, h, s})
+	}
+	return out
+}
+
+// Pictures makes the previews of all prints, side by side on as many cores as
+// there are, or takes them from the cache; it may be nil. Their order is that of
+// the prints.
+func Pictures(files []File, cache Cache) ([]Picture, error) {
+	var all []Preview
+	for _, f := range files {
+		all = append(all, f.Previews...)
+	}
+	out := make([]Picture, len(all))
+	errs := make([]error, len(all))
+	sideBySide(len(all), func(i int) {
+		out[i].Path = all[i].Path
+		out[i].Data, errs[i] = made(all[i].sheet, cache)
+	})
+	for i, err := range errs {
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", all[i].Path, err)
+		}
+	}
+	return out, nil
+}
+
+// made is one preview as PNG.
+func made(s impose.Sheet, cache Cache) ([]byte, error) {
+	if cache == nil {
+		return preview.PNG(s)
+	}
+	key, err := preview.Key(s)
+	if err != nil {
+		return nil, err
+	}
+	if data, ok := cache.Get(key); ok {
+		return data, nil
+	}
+	data, err := preview.PNG(s)
+	if err == nil {
+		cache.Put(key, data)
+	}
+	return data, err
+}
