@@ -1,11 +1,16 @@
 package print_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
+
+	"trykklar/generator/doc"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
 )
 
 // A4 pages can be filled in on screen: one name is one field wherever it stands,
@@ -108,5 +113,27 @@ func TestFieldsAreUsedInOrderAndSeen(t *testing.T) {
 	}
 	if !slices.Equal(inTree, onPages) || len(inTree) < 10 || several < 3 {
 		t.Errorf("read in the order %v, on the pages %v, %d of several lines", inTree, onPages, several)
+	}
+}
+
+// What has no label of its own is called by the heading that it stands under.
+func TestAFieldIsCalledByItsHeading(t *testing.T) {
+	heading := func(s string) doc.Block { return doc.Heading{Level: 2, Text: []doc.Inline{doc.Text{Text: s}}} }
+	d := &doc.Document{Title: "Bogen", Lang: "da", Blocks: []doc.Block{
+		heading("Det vil jeg huske"), doc.Room{Name: "remember"},
+		heading("Min drøm"), doc.Lines{Name: "dream", Count: 2},
+		doc.Lines{Name: "why", Count: 2, Label: []doc.Inline{doc.Text{Text: "Derfor"}}},
+		heading("Farvel"),
+	}}
+	r := layout.A4(input(d))
+	p := read(t, finished(t, r, impose.Single(r.Pages), meta).data)
+	got := map[string]string{}
+	for _, o := range p.array(p.dict(p.root["AcroForm"])["Fields"]) {
+		f := p.dict(o)
+		got[p.str(f["T"])] = p.str(f["TU"])
+	}
+	want := map[string]string{"remember": "Det vil jeg huske", "dream": "Min drøm", "why": "Derfor"}
+	if !maps.Equal(got, want) {
+		t.Errorf("the fields are called %q, want %q", got, want)
 	}
 }

@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"trykklar/generator/doc"
 	"trykklar/generator/picture"
 	"trykklar/generator/print/font"
 	"trykklar/generator/print/tag"
@@ -34,6 +35,16 @@ type Field struct {
 }
 
 func (Field) item() {}
+
+// about is what a field is called that has this label: without one, the heading that
+// it stands under. It is asked for when a block is measured: what comes after is
+// measured before it is placed.
+func (s *setter) about(label []doc.Inline) string {
+	if text := strings.TrimSpace(doc.Plain(label)); text != "" {
+		return text
+	}
+	return s.under
+}
 
 // field places a form field in a node of its own, where the form of print can be
 // filled in on screen and the author named the field.

@@ -35,6 +35,7 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 	if !b.Picture.None() {
 		return s.pictureHeading(b, nil, parent, width)
 	}
+	s.under = doc.Plain(b.Text)
 	set, st := s.headSetting(b.Level)
 	t := s.inlines(b.Text, set, width)
 	eyebrow := s.eyebrow(b.Eyebrow, b.Pos, width)
@@ -62,6 +63,7 @@ func (s *setter) anchor(p *Page, b doc.Heading, y unit.Length) {
 // pictureHeading sets a picture left of a heading and of the paragraph that
 // follows it.
 func (s *setter) pictureHeading(b doc.Heading, next *doc.Paragraph, parent *tag.Node, width unit.Length) []part {
+	s.under = doc.Plain(b.Text)
 	set, st := s.headSetting(b.Level)
 	side := s.st.pictHead
 	indent := side + s.st.pictGap

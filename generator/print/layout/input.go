@@ -64,6 +64,7 @@ type setter struct {
 	backPos  diag.Pos
 	level    int         // of the sheet that is being set
 	fillable bool        // fields can be filled in on screen
+	under    string      // the heading that what is set stands under
 	ground   colour      // what is below what is set
 	half     unit.Length // height of the text on half an A3, when each page is one; else 0
 	roomy    float64     // how much boxes and rows grow on those

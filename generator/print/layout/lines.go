@@ -15,13 +15,14 @@ func (s *setter) linesToWrite(b doc.Lines, parent *tag.Node, width unit.Length) 
 		top += mm(0.5)
 	}
 	height := top + unit.Length(b.Count)*s.st.row
+	about := s.about(b.Label)
 	return []part{{
 		pos: b.Pos, before: s.st.gap, height: height, grow: 1, step: s.st.row, most: 4 * s.st.row,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			if len(label.lines) > 0 {
 				s.placeText(p, parent.Add(tag.P), label, at)
 			}
-			s.ruled(p, parent, at.X, at.X+width, at.Y+top+s.st.row-mm(1), at.Y+h, s.st.row, b.Name, doc.Plain(b.Label))
+			s.ruled(p, parent, at.X, at.X+width, at.Y+top+s.st.row-mm(1), at.Y+h, s.st.row, b.Name, about)
 		},
 	}}
 }

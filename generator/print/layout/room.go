@@ -13,6 +13,7 @@ func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
 	if top > 0 {
 		top += mm(1.5)
 	}
+	about := s.about(b.Label)
 	return []part{{
 		pos: b.Pos, before: s.st.gap.Scale(0.6), height: top + mm(36), grow: 4,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
@@ -21,7 +22,7 @@ func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
 			}
 			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + top}, rectSegs(width, h-top, mm(3)), s.Palette.Ink, lineWrite)
 			r := unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + top}, Size: unit.Size{W: width, H: h - top}}
-			s.field(p, parent, r.Inset(mm(3)), Field{Kind: TextField, Name: b.Name, Label: doc.Plain(b.Label), Lines: int(r.H / s.st.row)})
+			s.field(p, parent, r.Inset(mm(3)), Field{Kind: TextField, Name: b.Name, Label: about, Lines: int(r.H / s.st.row)})
 		},
 	}}
 }
