@@ -21,7 +21,7 @@ type circleFile struct {
 
 func (circleFile) Thing() string { return "a circle" }
 
-func (*circleFile) forms() []Form { return []Form{A4, A3, A3OnA4} }
+func (*circleFile) forms() []Form { return []Form{A4, A3, A3OnA4, PrintShop} }
 
 type sectorKeys struct {
 	diag.Pos

@@ -20,7 +20,7 @@ type diplomaFile struct {
 
 func (diplomaFile) Thing() string { return "a diploma" }
 
-func (*diplomaFile) forms() []Form { return []Form{A4} }
+func (*diplomaFile) forms() []Form { return []Form{A4, PrintShop} }
 
 // above has no words of introduction: a diploma is not explained.
 func (f *diplomaFile) above() *sheetKeys { return &sheetKeys{Eyebrow: f.Eyebrow} }

@@ -17,7 +17,7 @@ type helpPlanFile struct {
 
 func (helpPlanFile) Thing() string { return "a help plan" }
 
-func (*helpPlanFile) forms() []Form { return []Form{A4, A3, A3OnA4} }
+func (*helpPlanFile) forms() []Form { return []Form{A4, A3, A3OnA4, PrintShop} }
 
 // rowKeys is one field, or two side by side.
 type rowKeys struct {

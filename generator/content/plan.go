@@ -24,7 +24,7 @@ type planFile struct {
 
 func (planFile) Thing() string { return "a plan" }
 
-func (*planFile) forms() []Form { return []Form{A4, A3, A3OnA4} }
+func (*planFile) forms() []Form { return []Form{A4, A3, A3OnA4, PrintShop} }
 
 type choiceKeys struct {
 	diag.Pos

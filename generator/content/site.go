@@ -154,7 +154,7 @@ const (
 	Folded        Form = "folded"
 	CardSheets    Form = "cards"
 	CardsLaminate Form = "cards-laminate"
-	PrintShop     Form = "print-shop" // single cards with bleed
+	PrintShop     Form = "print-shop" // single cards or pages with bleed
 )
 
 // Forms is all of them, in the order of who needs them: cards are mostly

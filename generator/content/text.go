@@ -21,7 +21,7 @@ type textFile struct {
 
 func (textFile) Thing() string { return "a text" }
 
-func (*textFile) forms() []Form { return []Form{A4, A3, A3OnA4, Booklet, Folded} }
+func (*textFile) forms() []Form { return []Form{A4, A3, A3OnA4, Booklet, Folded, PrintShop} }
 
 // finishText makes the document of a text. Every sheet of the course is made
 // by then, so that the text may take it in.

@@ -7,17 +7,25 @@ import (
 	"trykklar/generator/unit"
 )
 
-// folded is a document as one folded A4: four A5 pages for those who read large
-// type, six panels for everybody else. The audience decides, as it does on the
-// size of type: at 15 pt a panel of 80 mm holds 36 characters a line, and one
-// fold is easier to open than two.
-func (m *maker) folded(f File, in layout.Input) job {
-	set, line := layout.Folder, unit.At(134, 198.5)
-	f.Sheets, f.Folds = 1, 1
-	if !in.Document.Audience.EasyRead() {
-		set, line = panels, unit.At(187, 202)
-		f.Folds = 2
+// folding is how a document is set for one folded A4, and how often that is
+// folded: four A5 pages for those who read large type, six panels for everybody
+// else. The audience decides, as it does on the size of type: at 15 pt a panel of
+// 80 mm holds 36 characters a line, and one fold is easier to open than two.
+func folding(in layout.Input) (set func(layout.Input) layout.Result, folds int) {
+	if in.Document.Audience.EasyRead() {
+		return layout.Folder, 1
 	}
+	return panels, 2
+}
+
+// folded is a document as one folded A4.
+func (m *maker) folded(f File, in layout.Input) job {
+	set, folds := folding(in)
+	line := unit.At(134, 198.5) // in the foot of the back
+	if folds == 2 {
+		line = unit.At(187, 202)
+	}
+	f.Sheets, f.Folds = 1, folds
 	return func() (File, diag.List, error) {
 		r := set(in)
 		if r.Findings.HasErrors() {

@@ -46,8 +46,10 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 			jobs = append(jobs, m.booklet(base, in))
 		case content.Folded:
 			jobs = append(jobs, m.folded(base, in))
-		case content.CardSheets, content.CardsLaminate, content.PrintShop:
+		case content.CardSheets, content.CardsLaminate:
 			jobs = append(jobs, m.decks(base, in)...)
+		case content.PrintShop:
+			jobs = append(jobs, m.forShop(base, in, mat.Forms)...)
 		default:
 			return nil, fmt.Errorf("print: no way to make the form %q", form)
 		}

@@ -113,7 +113,7 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 {
+	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 && pr.Form != content.PrintShop {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)
@@ -121,15 +121,25 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 
 // way is how a form is made from its paper, as the words about it are named.
 func way(pr Print) string {
+	way := string(pr.Form)
+	switch {
+	case pr.Form != content.PrintShop || pr.Cards > 0:
+	case pr.Folds > 0:
+		way += "-folded"
+	case pr.Paper == "A5":
+		way += "-booklet"
+	default:
+		way += "-a4"
+	}
 	switch {
 	case pr.Folds == 1:
-		return string(pr.Form) + "-once"
+		return way + "-once"
 	case pr.FoldOver:
-		return string(pr.Form) + "-fold-over"
+		return way + "-fold-over"
 	case pr.Form == content.A3OnA4 && !pr.Landscape:
 		return "a3-on-four" // upright sheets overlap
 	}
-	return string(pr.Form)
+	return way
 }
 
 // meetingPrints is what to print for a meeting: its agenda, then each of the
@@ -150,6 +160,9 @@ func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
 
 func (p *page) printLink(pr Print, title string) PrintLinkView {
 	icon := way(pr)
+	if pr.Form == content.PrintShop {
+		icon = string(pr.Form)
+	}
 	name := words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
 	if pr.FoldOver {
 		name = p.in.Words.Print.FoldOver.Name
@@ -170,6 +183,9 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 // amount is sheets, paper and count, such as "4 ark A4, 24 kort".
 func (p *page) amount(pr Print) string {
 	c := p.words.Count
+	if pr.Form == content.PrintShop && pr.Cards == 0 {
+		return count(pr.Pages, c.Pages) + ", " + pr.Paper
+	}
 	if pr.Form == content.PrintShop {
 		return count(pr.Cards, c.Cards) + ", " + strings.ReplaceAll(pr.Paper, "x", " × ")
 	}
