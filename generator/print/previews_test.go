@@ -13,18 +13,19 @@ import (
 	"testing"
 
 	"trykklar/generator/content"
+	"trykklar/generator/picture"
 	"trykklar/generator/print"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
+	"trykklar/generator/print/preview"
+	"trykklar/generator/print/tag"
+	"trykklar/generator/unit"
 )
 
 // A preview is the print: what poppler makes of the same page of the PDF is the
 // same picture, but for how the two draw an edge.
 func TestPreviewsAreThePrint(t *testing.T) {
-	if _, err := exec.LookPath("pdftoppm"); err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal("poppler's pdftoppm is not installed")
-		}
-		t.Skip("poppler's pdftoppm is not installed; CI has it")
-	}
+	needsPoppler(t)
 	pictures := map[string][]byte{}
 	for _, p := range drawn() {
 		pictures[p.Path] = p.Data
@@ -51,6 +52,68 @@ func TestPreviewsAreThePrint(t *testing.T) {
 		}
 	}
 }
+
+// What our own content does not have is drawn as poppler draws it too: photos, a
+// page that is cut off, and every kind of line and shape that SVG has.
+func TestHardPreviewsAreThePrint(t *testing.T) {
+	needsPoppler(t)
+	drawing, found := picture.ParseSVG("hard.svg", []byte(hard))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	root := &tag.Node{Role: tag.Document}
+	fig := func() *tag.Mark {
+		n := root.Add(tag.Figure)
+		n.Alt = "noget svært"
+		return n.Mark()
+	}
+	dark := picture.RGB{R: 91, G: 42, B: 79}
+	sheet := sheetOf(unit.At(12.3, 20.7),
+		layout.Placed{At: unit.At(0, 0), Mark: fig(), Item: layout.Picture{Drawing: drawing, Size: unit.SizeMM(120, 120)}},
+		layout.Placed{At: unit.At(3.3, 125.1), Mark: fig(), Item: layout.Photo{Photo: photo(t, 900, 600, true), Size: unit.SizeMM(60.2, 40.4)}},
+		layout.Placed{At: unit.At(70, 125), Mark: fig(), Item: layout.Photo{Photo: photo(t, 30, 40, false), Size: unit.SizeMM(40, 50)}},
+		layout.Placed{At: unit.At(5, 185), Item: layout.Path{Segs: layout.RoundRect(unit.SizeMM(110, 15), unit.MM(5)), Stroke: &dark,
+			Width: unit.Pt(6), Dash: []unit.Length{unit.MM(5), unit.MM(3)}}},
+	)
+	sheet.Slots[0].Clip = &unit.Rect{Vec: unit.At(15, 10), Size: unit.SizeMM(112, 220)}
+	got, err := preview.PNG(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	img, err := png.Decode(bytes.NewReader(got))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pdf := finished(t, layout.Result{Root: root}, []impose.Sheet{sheet}, meta).data
+	w, h := preview.Size(sheet.Size)
+	want := poppler(t, pdf, 1, w, h)
+	if off := 100 * max(unlike(img, want), unlike(want, img)); off > 1 {
+		t.Errorf("%.2f %% of it is not as poppler draws it", off)
+	}
+}
+
+// hard is a drawing of all that a picture may have, and that ours seldom do.
+const hard = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120">
+<path fill="#e9c46a" fill-rule="evenodd" d="M5 5H35V35H5Z M10 10H30V30H10Z M15 15H25V25H15Z"/>
+<path fill="#a9c4a4" d="M45 5H75V35H45Z M50 10H70V30H50Z M55 30V15H65V30Z"/>
+<path fill="#dd9a84" d="M98 3l9 28-24-17h30l-24 17z"/>
+<g fill="none" stroke="#1f1d1b" stroke-width="4">
+<path d="M8 60L18 42L28 60"/>
+<path d="M38 60L43 42L48 60"/>
+<path stroke-linejoin="round" d="M58 60L68 42L78 60"/>
+<path stroke-miterlimit="9" d="M88 60L93 42L98 60"/>
+<path stroke-linecap="round" d="M104 44h10M104 52h10M104 60h0.01"/>
+<path d="M8 68h20v12h-20z"/>
+<path stroke-linejoin="round" d="M38 68h20v12h-20z"/>
+<path stroke-dasharray="6 3 1 3" d="M66 68c30-10 20 25 50 8"/>
+<path stroke-linecap="round" stroke-dasharray="0 6" d="M66 82h50"/>
+</g>
+<g stroke="#5b2a4f" stroke-width="1.5" fill="#f6ebf1">
+<circle cx="20" cy="102" r="13"/>
+<ellipse transform="rotate(30 55 102)" cx="55" cy="102" rx="18" ry="8"/>
+<rect transform="translate(80 92) skewX(-15)" x="5" y="0" width="22" height="20" rx="4"/>
+<path transform="matrix(-1 0 0 1 240 0)" d="M122 90c-6 4 8 12-8 26"/>
+</g></svg>`
 
 // Nor is it as another material's: the comparison sees what it is for.
 func TestUnlikePagesDiffer(t *testing.T) {
@@ -171,6 +234,17 @@ func previews(c print.Cache) []print.Picture {
 
 // drawn is all of them, made without a cache.
 var drawn = sync.OnceValue(func() []print.Picture { return previews(nil) })
+
+// needsPoppler leaves a test out where poppler is not installed, but never in CI.
+func needsPoppler(t *testing.T) {
+	t.Helper()
+	if _, err := exec.LookPath("pdftoppm"); err != nil {
+		if os.Getenv("CI") != "" {
+			t.Fatal("poppler's pdftoppm is not installed")
+		}
+		t.Skip("poppler's pdftoppm is not installed; CI has it")
+	}
+}
 
 // poppler draws a page of a PDF.
 func poppler(t *testing.T, pdf []byte, page, w, h int) image.Image {

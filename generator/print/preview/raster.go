@@ -1,7 +1,6 @@
 package preview
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -31,6 +30,9 @@ type raster struct {
 	framed clip // of the page that is being painted
 	clip   clip // and of the drawing on it
 	edges  []edge
+	begin  []int32 // the number, from 1, of the last edge added that begins in each sub-row
+	top    int32   // the first sub-row that an edge is in
+	bottom int32   // the first that none is in any more
 	active []edge
 	cover  []int32 // change of coverage from pixel to pixel, in this row
 	lo, hi int     // the pixels of it that were touched
@@ -42,16 +44,18 @@ type clip struct{ left, right, top, bottom int }
 // edge is a straight piece of an outline: where it crosses the next sub-row, and
 // how far it moves to the one after, in 2⁻³² pixels.
 type edge struct {
-	x, step    int64
-	first, end int32 // the sub-rows that it crosses
-	wind       int32 // 1 downwards, -1 upwards
+	x, step int64
+	end     int32 // the sub-row that it is not in any more
+	wind    int32 // 1 downwards, -1 upwards
+	next    int32 // the one added before that begins in the same sub-row; 0 for none
 }
 
 // far is beyond any canvas, in pixels: edges are not followed further out.
 const far = 1 << 20
 
 func newRaster(c *canvas) *raster {
-	r := &raster{canvas: c, cover: make([]int32, c.w+2), lo: c.w}
+	r := &raster{canvas: c, cover: make([]int32, c.w+2), lo: c.w, begin: make([]int32, c.h*subRows)}
+	r.top = int32(len(r.begin))
 	r.unframe()
 	return r
 }
@@ -98,7 +102,9 @@ func (r *raster) line(a, b point) {
 	}
 	step := (b.x - a.x) / (y1 - y0)
 	x := a.x + (float64(first)+0.5-y0)*step
-	r.edges = append(r.edges, edge{fixed(x), fixed(step), int32(first), int32(end), wind})
+	r.edges = append(r.edges, edge{fixed(x), fixed(step), int32(end), wind, r.begin[first]})
+	r.begin[first] = int32(len(r.edges))
+	r.top, r.bottom = min(r.top, int32(first)), max(r.bottom, int32(end))
 }
 
 func fixed(v float64) int64 { return int64(math.Round(min(max(v, -far), far) * (1 << 32))) }
@@ -112,25 +118,32 @@ func (r *raster) outline(pts []point) {
 
 // fill paints what was added, and forgets it.
 func (r *raster) fill(colour picture.RGB, evenOdd bool) {
-	slices.SortFunc(r.edges, func(a, b edge) int { return cmp.Compare(a.first, b.first) })
-	next, active := 0, r.active[:0]
-	for row := 0; next < len(r.edges) || len(active) > 0; row++ {
-		if len(active) == 0 {
-			row = int(r.edges[next].first)
+	active, ends := r.active[:0], int32(0) // ends: the first sub-row that one of them is not in
+	for row := r.top; row < r.bottom; row++ {
+		if ends == row {
+			active = slices.DeleteFunc(active, func(e edge) bool { return e.end <= row })
+			ends = r.bottom
+			for i := range active {
+				ends = min(ends, active[i].end)
+			}
 		}
-		for next < len(r.edges) && int(r.edges[next].first) == row {
-			active = append(active, r.edges[next])
-			next++
+		for i := r.begin[row]; i > 0; i = r.edges[i-1].next {
+			e := r.edges[i-1]
+			if len(active) == 0 {
+				ends = e.end
+			}
+			active, ends = append(active, e), min(ends, e.end)
 		}
-		active = slices.DeleteFunc(active, func(e edge) bool { return int(e.end) <= row })
-		r.spans(active, evenOdd)
-		// A pixel row is done when its last sub-row is, or nothing more comes in it.
-		if ends := row/subRows + 1; row%subRows == subRows-1 ||
-			len(active) == 0 && (next == len(r.edges) || int(r.edges[next].first) >= ends*subRows) {
-			r.flush(row/subRows, colour)
+		r.begin[row] = 0
+		if len(active) > 0 {
+			r.spans(active, evenOdd)
+		}
+		if row%subRows == subRows-1 || row == r.bottom-1 {
+			r.flush(int(row)/subRows, colour)
 		}
 	}
 	r.edges, r.active = r.edges[:0], active[:0]
+	r.top, r.bottom = int32(len(r.begin)), 0
 }
 
 // spans adds what lies inside of the outlines in one sub-row, and moves the edges
