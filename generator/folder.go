@@ -103,25 +103,35 @@ func asUse(err error) error {
 	return err
 }
 
-// make makes the site of the content folder in memory. Folders are opened as
-// roots, so that no link in them leads outside.
+// make makes the site of the content folder in memory.
 func (f Folders) make(o Options) (Output, Result, error) {
-	root, err := openFolder(f.Content, "--content")
+	done, err := f.open(&o)
 	if err != nil {
 		return Output{}, Result{}, err
 	}
-	defer root.Close()
-	o.Content, o.ContentName, o.TemplatesName = root.FS(), typed(f.Content), "templates"
-	if f.Templates != "" {
-		own, err := openFolder(f.Templates, "--templates")
-		if err != nil {
-			return Output{}, Result{}, err
-		}
-		defer own.Close()
-		o.Templates, o.TemplatesName = own.FS(), typed(f.Templates)
-	}
+	defer done()
 	output, list, err := Build(o)
 	return output, resultOf(list, output), err
+}
+
+// open puts the folders into options; done closes them. They are opened as
+// roots, so that no link in them leads outside.
+func (f Folders) open(o *Options) (done func(), err error) {
+	root, err := openFolder(f.Content, "--content")
+	if err != nil {
+		return nil, err
+	}
+	o.Content, o.ContentName, o.TemplatesName = root.FS(), typed(f.Content), "templates"
+	if f.Templates == "" {
+		return func() { root.Close() }, nil
+	}
+	own, err := openFolder(f.Templates, "--templates")
+	if err != nil {
+		root.Close()
+		return nil, err
+	}
+	o.Templates, o.TemplatesName = own.FS(), typed(f.Templates)
+	return func() { own.Close(); root.Close() }, nil
 }
 
 // openFolder opens a folder that a flag names.

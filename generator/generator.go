@@ -43,6 +43,20 @@ type Options struct {
 	Cache print.Cache
 }
 
+// files is the templates, the publisher's own over ours, and the language of the
+// content that they have words in.
+func (o Options) files() (all fs.FS, lang string) {
+	var files fs.FS = templates.FS
+	if o.Templates != nil {
+		files = overlay{own: o.Templates, base: templates.FS}
+	}
+	lang = content.Language(o.Content)
+	if _, err := fs.Stat(files, "words/"+lang+".yaml"); lang == "" || err != nil {
+		lang = "da" // the reader tells what is wrong with the language
+	}
+	return files, lang
+}
+
 // Output is a whole site, in memory.
 type Output struct {
 	Files  []publish.File // in no order
@@ -60,14 +74,7 @@ func Build(o Options) (Output, diag.List, error) {
 	}
 	ofTemplates := func(found diag.List) { list.Add(within(o.TemplatesName, found)...) }
 	ofContent := func(found diag.List) { list.Add(within(o.ContentName, found)...) }
-	var files fs.FS = templates.FS
-	if o.Templates != nil {
-		files = overlay{own: o.Templates, base: templates.FS}
-	}
-	lang := content.Language(o.Content)
-	if _, err := fs.Stat(files, "words/"+lang+".yaml"); lang == "" || err != nil {
-		lang = "da" // the reader tells what is wrong with the language
-	}
+	files, lang := o.files()
 	w, found := words.Load(files, lang)
 	ofTemplates(found)
 	l, found := look.Load(files)

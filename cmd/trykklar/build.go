@@ -52,8 +52,15 @@ func check(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	content := flags.String("content", "content", "")
 	templates := flags.String("templates", "", "")
+	reading := flags.Bool("report", false, "")
+	page := flags.String("page", "easy-read.html", "")
 	if code, done := parse(flags, args, stdout, stderr); done {
 		return code
+	}
+	if *reading {
+		if code, done := readings(*content, *templates, *page, stdout, stderr); done {
+			return code
+		}
 	}
 	result, err := generator.CheckFolder(generator.Folders{Content: *content, Templates: *templates})
 	if code, done := report(result, "", err, flags.Name(), stderr); done {

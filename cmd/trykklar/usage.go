@@ -46,6 +46,10 @@ writes nothing.
 
     --content FOLDER     where the texts are; content, if you do not say
     --templates FOLDER   your own page templates, as in build
+    --report             tells how easy each text is to read, and writes the
+                         same as a page for editors, with every finding
+    --page FILE          where that page comes; easy-read.html, if you do not
+                         say, and "" for none
 
 A line tells the file, the line in it and the place in the line, then what is
 wrong; the line below it tells what to do:

@@ -19,7 +19,7 @@ type readText struct {
 // each document, in the order of the content.
 func readTexts(site *content.Site) []readText {
 	g := &gatherer{}
-	about := g.text("", site.Title, doc.Citizens, nil)
+	about := g.text("trykklar.yaml", site.Title, doc.Citizens, nil)
 	about.sentences(site.Publisher.About)
 	for _, c := range site.Courses {
 		known := explained(c)
@@ -152,6 +152,13 @@ func (t gathering) blocks(blocks []doc.Block) {
 					t.label(c.Pos, easyread.Label, c.Word)
 					t.label(c.Pos, easyread.Label, c.Ask)
 					t.label(c.Pos, easyread.Label, c.Hint)
+					t.label(c.Pos, easyread.Label, c.Group)
+					t.sentences(c.Say)
+					t.sentences(c.Questions)
+					if c.Back != nil {
+						t.label(c.Back.Pos, easyread.Label, c.Back.Title)
+						t.sentences(c.Back.Text)
+					}
 				}
 				break // the sets differ in their faces only
 			}

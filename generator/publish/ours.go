@@ -43,7 +43,7 @@ func Check(out string) error {
 	case !info.IsDir():
 		return fmt.Errorf("%s is a file: %w", out, ErrNotOurs)
 	}
-	if marked(out) {
+	if Marked(out) {
 		return nil
 	}
 	entries, err := os.ReadDir(out)
@@ -95,8 +95,8 @@ func within(name, folder string) bool {
 	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
-// marked tells whether a folder bears our marker.
-func marked(folder string) bool {
+// Marked tells whether a folder bears our marker.
+func Marked(folder string) bool {
 	name := filepath.Join(folder, Marker)
 	info, err := os.Lstat(name)
 	if err != nil || !info.Mode().IsRegular() || info.Size() > 1000 {

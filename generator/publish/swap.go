@@ -39,7 +39,7 @@ func mend(out string) error {
 		return nil
 	}
 	for _, former := range left(out, formerName) {
-		if !marked(former) {
+		if !Marked(former) {
 			continue
 		}
 		unlock, ok := lock(former)

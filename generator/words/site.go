@@ -19,6 +19,7 @@ type Site struct {
 	How       SiteHow       `yaml:"how,required"`
 	Blank     SiteBlank     `yaml:"blank,required"`
 	NotFound  SiteNotFound  `yaml:"not_found,required"`
+	Report    SiteReport    `yaml:"report,required"`
 	Footer    SiteFooter    `yaml:"footer,required"`
 	Pictogram SitePictogram `yaml:"pictogram,required"`
 }
@@ -212,4 +213,22 @@ type SitePictogram struct {
 	Join      string `yaml:"join,required"`
 	Print     string `yaml:"print,required"`
 	Important string `yaml:"important,required"`
+}
+
+// SiteReport is the report on easy reading, which is for editors.
+type SiteReport struct {
+	Title       string `yaml:"title,required"`
+	Lead        string `yaml:"lead,required"`
+	Text        string `yaml:"text,required"`
+	For         string `yaml:"for,required"`
+	Words       string `yaml:"words,required"`
+	PerSentence string `yaml:"per_sentence,required"`
+	Long        string `yaml:"long,required"`
+	Longest     string `yaml:"longest,required"`
+	Findings    string `yaml:"findings,required"`
+	Allowed     string `yaml:"allowed,required"`
+	Error       string `yaml:"error,required"`
+	Warning     string `yaml:"warning,required"`
+	Line        string `yaml:"line,required"`
+	None        string `yaml:"none,required"`
 }
