@@ -30,9 +30,14 @@ verify:
 	@.ci/verify
 
 # How long a build of content/ takes, cold and when nothing changed, in how much
-# memory, and where the time goes.
+# memory, and where the time goes; and 500 diplomas beside Typst, where make bin/typst
+# has got it.
 bench:
 	$(GO) test -run '^$$' -bench . -benchtime 5x ./cmd/trykklar ./generator
+
+# Typst, for the bench alone: needs Python 3 and its package index.
+bin/typst:
+	python3 -m venv $@ && $@/bin/pip install --quiet 'typst==0.15.*' || { rm -rf $@; exit 1; }
 
 # Writes the expected files of all tests anew; read the difference before you commit it.
 golden:

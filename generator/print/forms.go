@@ -26,6 +26,7 @@ var white = picture.RGB{R: 0xFF, G: 0xFF, B: 0xFF}
 type maker struct {
 	Input
 	pictures map[string]layout.Art
+	keep     func(laid) // takes what is laid out for a set; nil draws it
 }
 
 // material is the jobs of one material: one for each form, and for decks one
@@ -34,27 +35,34 @@ func (m *maker) material(c *content.Course, mat *content.Material) ([]job, error
 	var jobs []job
 	for _, form := range mat.Forms {
 		base := File{Course: c.ID, Material: mat.ID, Form: form, Path: m.path(c.ID, mat.ID, mat.ID, form), Reading: form == reading(mat.Forms)}
-		in := m.input(c, mat.Document, mat.Updated)
-		switch form {
-		case content.A4:
-			jobs = append(jobs, m.plain(base, in))
-		case content.A3:
-			jobs = append(jobs, m.wall(base, in))
-		case content.A3OnA4:
-			jobs = append(jobs, m.onA4(base, in))
-		case content.Booklet:
-			jobs = append(jobs, m.booklet(base, in))
-		case content.Folded:
-			jobs = append(jobs, m.folded(base, in))
-		case content.CardSheets, content.CardsLaminate:
-			jobs = append(jobs, m.decks(base, in)...)
-		case content.PrintShop:
-			jobs = append(jobs, m.forShop(base, in, mat.Forms)...)
-		default:
-			return nil, fmt.Errorf("print: no way to make the form %q", form)
+		js, err := m.form(base, m.input(c, mat.Document, mat.Updated), mat.Forms)
+		if err != nil {
+			return nil, err
 		}
+		jobs = append(jobs, js...)
 	}
 	return jobs, nil
+}
+
+// form is the jobs of one of a material's forms; the first of a deck's has everything.
+func (m *maker) form(f File, in layout.Input, all []content.Form) ([]job, error) {
+	switch f.Form {
+	case content.A4:
+		return []job{m.plain(f, in)}, nil
+	case content.A3:
+		return []job{m.wall(f, in)}, nil
+	case content.A3OnA4:
+		return []job{m.onA4(f, in)}, nil
+	case content.Booklet:
+		return []job{m.booklet(f, in)}, nil
+	case content.Folded:
+		return []job{m.folded(f, in)}, nil
+	case content.CardSheets, content.CardsLaminate:
+		return m.decks(f, in), nil
+	case content.PrintShop:
+		return m.forShop(f, in, all), nil
+	}
+	return nil, fmt.Errorf("print: no way to make the form %q", f.Form)
 }
 
 // reading is the form that is pages as they are read, not sheets to fold or cut;
@@ -125,7 +133,8 @@ func (m *maker) booklet(f File, in layout.Input) job {
 	}
 }
 
-// finish draws sheets and makes the PDF, unless the layout found errors.
+// finish draws sheets and makes the PDF, or keeps them for a set, unless the
+// layout found errors.
 func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose.Sheet, duplex string) (File, diag.List, error) {
 	if r.Findings.HasErrors() {
 		return f, r.Findings, nil
@@ -137,18 +146,32 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if len(sheets) == 0 {
 		return f, r.Findings, errors.New("the document has no page")
 	}
+	if f.Sheets == 0 {
+		f.Sheets = len(sheets)
+	}
+	l := laid{f, in, r, sheets, duplex}
+	if m.keep != nil {
+		m.keep(l)
+		return f, r.Findings, nil
+	}
+	return m.file(l)
+}
+
+// file draws what is laid out and makes the PDF.
+func (m *maker) file(l laid) (File, diag.List, error) {
+	f, in, r, sheets := l.file, l.in, l.result, l.sheets
 	d, err := draw.Draw(sheets)
 	if err != nil {
 		return f, r.Findings, err
 	}
 	f.Data, err = finish.PDF(d, r.Root, finish.Meta{
-		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: duplex,
+		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: l.duplex,
 	})
 	if err != nil {
 		return f, r.Findings, err
 	}
 	size := sheets[0].Size
-	f.Previews = previews(f, sheets, duplex)
+	f.Previews = previews(f, sheets, l.duplex)
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)
@@ -156,9 +179,6 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	f.Pages, f.Read, f.Document, f.Fills = len(sheets), len(r.Pages), in.Document, r.Fills
 	for _, p := range d.Sheets {
 		f.Fields += len(p.Fields)
-	}
-	if f.Sheets == 0 {
-		f.Sheets = len(sheets)
 	}
 	return f, r.Findings, err
 }

@@ -28,7 +28,8 @@ func (m *maker) forShop(f File, in layout.Input, forms []content.Form) []job {
 // R20). Panels are not pages to it: a sheet that is folded twice it wants as two
 // sides, and is told where the folds are.
 func (m *maker) shopPages(f File, in layout.Input, forms []content.Form) job {
-	set := layout.A4Paper
+	set := layout.A4
+	in.NoFields = true
 	switch {
 	case slices.Contains(forms, content.Booklet):
 		set = layout.A5

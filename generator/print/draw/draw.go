@@ -88,6 +88,7 @@ type painter struct {
 	width  unit.Length
 	dashed bool
 	round  bool
+	form   *[]byte // of a group that is painted to stand in the file once
 }
 
 // Draw paints sheets. Nodes' marks get their pages and numbers.
@@ -173,7 +174,17 @@ func (d *painter) unclip() {
 }
 
 func (d *painter) items(items []layout.Placed, off unit.Vec) error {
-	for _, it := range items {
+	for i := 0; i < len(items); i++ {
+		it := items[i]
+		if g := it.Group; g != nil && d.shared.groups[g] > 1 {
+			d.begin(nil)
+			n := len(g.Items)
+			if err := d.group(g, items[i:i+n], off); err != nil {
+				return err
+			}
+			i += n - 1
+			continue
+		}
 		at := it.At.Add(off)
 		if l, ok := it.Item.(layout.Link); ok {
 			d.link(l, at)
@@ -185,22 +196,27 @@ func (d *painter) items(items []layout.Placed, off unit.Vec) error {
 			continue
 		}
 		d.begin(it.Mark)
-		switch i := it.Item.(type) {
-		case layout.Run:
-			d.run(i, at)
-		case layout.Path:
-			d.path(i, at)
-		case layout.Picture:
-			d.picture(i, at)
-			d.figure(it.Mark, at, i.Size)
-		case layout.Photo:
-			if err := d.photo(i, at); err != nil {
-				return err
-			}
-			d.figure(it.Mark, at, i.Size)
-		default:
-			return fmt.Errorf("draw: no way to paint %T", i)
+		if err := d.paint(it, at); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+func (d *painter) paint(it layout.Placed, at unit.Vec) error {
+	switch i := it.Item.(type) {
+	case layout.Run:
+		d.run(i, at)
+	case layout.Path:
+		d.path(i, at)
+	case layout.Picture:
+		d.picture(i, at)
+		d.figure(it.Mark, at, i.Size)
+	case layout.Photo:
+		d.figure(it.Mark, at, i.Size)
+		return d.photo(i, at)
+	default:
+		return fmt.Errorf("draw: no way to paint %T", i)
 	}
 	return nil
 }

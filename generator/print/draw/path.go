@@ -82,7 +82,11 @@ func (d *painter) strokeColour(c picture.RGB) {
 // raw writes operators to the page. Nothing of fpdf's own state is ever set, so
 // each page starts from its defaults.
 func (d *painter) raw(b []byte) {
-	if len(b) > 0 {
+	switch {
+	case len(b) == 0:
+	case d.form != nil:
+		*d.form = append(append(*d.form, b...), '\n')
+	default:
 		d.f.RawWriteStr(string(b))
 	}
 }

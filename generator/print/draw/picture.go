@@ -14,6 +14,7 @@ import (
 type shared struct {
 	drawings map[*picture.Drawing]int // how often each is used
 	shapes   map[string]int           // how often each path is written out
+	groups   map[*layout.Group]int    // on how many pages each stands
 	names    map[any]string           // of what is a form already
 	forms    []Form
 }
@@ -24,17 +25,31 @@ const small = 120
 
 // share counts what the sheets use.
 func share(sheets []impose.Sheet) *shared {
-	s := &shared{drawings: map[*picture.Drawing]int{}, shapes: map[string]int{}, names: map[any]string{}}
+	s := &shared{drawings: map[*picture.Drawing]int{}, shapes: map[string]int{}, groups: map[*layout.Group]int{}, names: map[any]string{}}
+	one := func(it layout.Placed) {
+		p, ok := it.Item.(layout.Picture)
+		if !ok {
+			return
+		}
+		s.drawings[p.Drawing]++
+		if s.drawings[p.Drawing] == 1 {
+			for _, sh := range p.Drawing.Shapes {
+				s.shapes[sh.Key]++
+			}
+		}
+	}
 	count := func(items []layout.Placed) {
-		for _, it := range items {
-			p, ok := it.Item.(layout.Picture)
-			if !ok {
+		for i := 0; i < len(items); i++ {
+			g := items[i].Group
+			if g == nil {
+				one(items[i])
 				continue
 			}
-			s.drawings[p.Drawing]++
-			if s.drawings[p.Drawing] == 1 {
-				for _, sh := range p.Drawing.Shapes {
-					s.shapes[sh.Key]++
+			i += len(g.Items) - 1
+			s.groups[g]++
+			if s.groups[g] == 1 {
+				for _, it := range g.Items {
+					one(it)
 				}
 			}
 		}
@@ -64,7 +79,7 @@ func (d *painter) picture(p layout.Picture, at unit.Vec) {
 	} else {
 		b = append(d.shared.content(b, p.Drawing), " Q"...)
 	}
-	d.f.RawWriteStr(string(b))
+	d.raw(b)
 }
 
 // drawing is the name of the form of a whole drawing.

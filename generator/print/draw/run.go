@@ -43,7 +43,7 @@ func (d *painter) run(r layout.Run, at unit.Vec) {
 		last = g
 	}
 	b = append(b, ">] TJ ET"...)
-	d.f.RawWriteStr(string(b))
+	d.raw(b)
 }
 
 // num appends a number with three decimals at the most, as PDF wants them.

@@ -5,13 +5,10 @@
 package finish
 
 import (
-	"bytes"
-	"compress/zlib"
 	"crypto/sha256"
 	_ "embed"
 	"fmt"
 	"strings"
-	"sync"
 	"unicode/utf16"
 
 	"trykklar/generator/print/draw"
@@ -36,10 +33,13 @@ type file struct {
 	objs []object
 }
 
-// An object is a dictionary or array, or a stream with its dictionary.
+// An object is a dictionary or array, or a stream with its dictionary. Plain is a
+// stream that is to be compressed, with its dictionary's entries but /Length and
+// /Filter as the body.
 type object struct {
 	body   []byte
 	stream []byte // nil for none
+	plain  []byte
 	set    bool
 }
 
@@ -58,32 +58,12 @@ func (f *file) add(format string, args ...any) int {
 	return n
 }
 
-// addStream adds a compressed stream; dict is its entries but /Length and /Filter.
+// addStream adds a stream to be compressed when the file is written; dict is its
+// entries but /Length and /Filter.
 func (f *file) addStream(dict string, data []byte) int {
-	z := deflate(data)
 	n := f.alloc()
-	f.objs[n] = object{
-		body:   fmt.Appendf(nil, "<<%s/Filter/FlateDecode/Length %d>>", dict, len(z)),
-		stream: z, set: true,
-	}
+	f.objs[n] = object{body: []byte(dict), plain: data, set: true}
 	return n
-}
-
-// writers are compressors to be used again: making one costs more than most
-// streams take to compress.
-var writers = sync.Pool{New: func() any {
-	w, _ := zlib.NewWriterLevel(nil, zlib.BestCompression) // a level that there is
-	return w
-}}
-
-func deflate(data []byte) []byte {
-	var b bytes.Buffer
-	w := writers.Get().(*zlib.Writer)
-	defer writers.Put(w)
-	w.Reset(&b)
-	_, _ = w.Write(data) // a bytes.Buffer takes everything
-	_ = w.Close()
-	return b.Bytes()
 }
 
 // PDF finishes a drawn file with its structure tree.

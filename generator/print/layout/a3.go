@@ -14,7 +14,7 @@ func A3(in Input) Result { return setA3(in, true).result() }
 
 func setA3(in Input, fillable bool) *setter {
 	s := newSetter(in, styleA4())
-	s.fillable = fillable
+	s.fillable = fillable && !in.NoFields
 	if hangs(in.Document) {
 		s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
 		s.number() // while its measures are those of A4

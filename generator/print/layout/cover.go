@@ -49,7 +49,7 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	}
 	first, step := y(126), y(13.4)
 	for i, f := range b.Fields {
-		s.labelledLine(p, s.root, f, left, left+width, first+unit.Length(i)*step, s.labelled())
+		s.labelledLine(p, s.root, f, left, left+width, first+unit.Length(i)*step, s.labelled(), 2)
 	}
 	return p
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 
-	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -14,8 +13,8 @@ import (
 // the look, and artifacts.
 func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	p := &Page{Size: unit.A4.Landscape()}
-	dark, ink := s.Palette.Dark, s.Palette.Ink
-	s.diplomaFrame(p)
+	dark := s.Palette.Dark
+	s.alike(p, id+" frame", s.diplomaFrame)
 	left, right := mm(31), mm(152)
 	line := func(role tag.Role, str string, x, y unit.Length, set setting) {
 		t := s.plain(b.Pos, str, set, right-x)
@@ -25,39 +24,23 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
 	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
 	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: 1, Y: mm(40)})
-	s.labelledLine(p, s.root, b.To, left, right, mm(87), setting{pt(18), pt(24), false, ink})
-	set := setting{pt(16), pt(24), false, ink}
+	s.diplomaName(p, b.To, left, right, mm(87))
+	set := setting{pt(16), pt(24), false, s.Palette.Ink}
 	text := s.sentences(b.Text, set, right-left)
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
 	y := mm(103) + text.height() + mm(6)
-	line(tag.P, b.Remember.Label, left, y, setting{pt(15), pt(19), true, ink})
-	if over := y + mm(9.6) - mm(167.5); over > 0 {
-		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write it shorter",
-			"the text of the diploma is %.0f mm too tall", over.MM()+0.5))
-	}
-	s.ruled(p, s.root, left, right, y+mm(9.6), mm(157), mm(11.2), b.Remember.Name, b.Remember.Label)
-
-	// Date and leaders: the date is narrower, the leaders share the rest.
-	x, gap := left, mm(8)
-	for i, f := range b.Sign {
-		w := mm(45)
-		if i > 0 {
-			w = (mm(266) - mm(84) - gap*unit.Length(len(b.Sign)-2)) / unit.Length(len(b.Sign)-1)
+	signs, top := s.signatures(b.Sign, left)
+	s.remember(p, b, left, right, y, top)
+	s.placeSignatures(p, signs, top)
+	s.alike(p, id+" wreath", func(p *Page) {
+		s.wreath(p, unit.At(217, 95))
+		s.ring(p, b, unit.At(217, 95))
+		foot := s.Publisher + " · " + s.Version
+		if c := s.creditLine(p); c != "" {
+			foot += " · " + c
 		}
-		s.rule(p, x, x+w, mm(176))
-		s.lineField(p, s.root, x, x+w, mm(176), f.Name, f.Label)
-		t := s.plain(f.Pos, f.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, w)
-		s.atMost(2, f.Pos, f.Label, t)
-		s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: x, Y: mm(182) - s.baseline(t.set)})
-		x += w + gap
-	}
-	s.wreath(p, unit.At(217, 95))
-	s.ring(p, b, unit.At(217, 95))
-	foot := s.Publisher + " · " + s.Version
-	if c := s.creditLine(p); c != "" {
-		foot += " · " + c
-	}
-	s.smallPrint(p, foot, left, mm(191), p.Size.W-2*left)
+		s.smallPrint(p, foot, left, mm(191), p.Size.W-2*left)
+	})
 	return p
 }
 

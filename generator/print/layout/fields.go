@@ -39,16 +39,23 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, widt
 		case len(row) > 2:
 			w = (width - gap*unit.Length(len(row)-1)) / unit.Length(len(row))
 		}
-		s.labelledLine(p, parent, f, x, x+w, y, s.labelled())
+		s.labelledLine(p, parent, f, x, x+w, y, s.labelled(), 2)
 		x += w + gap
 	}
 }
 
 // labelledLine is a field's label and, 2 mm after it, a line to x2, 0.8 mm under
-// the baseline y (LOOK.md §8).
-func (s *setter) labelledLine(p *Page, parent *tag.Node, b doc.Field, x, x2, y unit.Length, set setting) {
+// the baseline y (LOOK.md §8), or its value, which may take so many lines.
+func (s *setter) labelledLine(p *Page, parent *tag.Node, b doc.Field, x, x2, y unit.Length, set setting, lines int) {
 	t := s.plain(b.Pos, b.Label, set, x2-x-mm(12))
 	s.atMost(2, b.Pos, b.Label, t)
+	if v, ok := s.value(b); ok {
+		plain := set
+		plain.bold = false
+		start := s.afterLabel(t, x, mm(2))
+		s.labelledValue(p, parent, t, x, s.fit(v, plain, plain.size, x2-start, lines), start, y)
+		return
+	}
 	if len(t.lines) == 0 {
 		s.rule(p, x, x2, y+mm(0.8))
 		s.lineField(p, parent, x, x2, y+mm(0.8), b.Name, b.Label)

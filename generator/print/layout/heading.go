@@ -57,6 +57,7 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 
 // anchor notes a heading for the bookmarks.
 func (s *setter) anchor(p *Page, b doc.Heading, y unit.Length) {
+	b.Text = s.known(b.Text)
 	p.Anchors = append(p.Anchors, Anchor{ID: b.ID, Title: b.Name(), Level: b.Level, Y: y})
 }
 

@@ -59,7 +59,7 @@ func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, pare
 				}
 				s.picture(p, nil, hf.Picture, unit.Rect{Vec: unit.Vec{X: x, Y: y - mm(7.4)}, Size: unit.Size{W: icon, H: icon}})
 				f := doc.Field{Pos: hf.Pos, Name: fmt.Sprintf("%s-%d-%s", b.Name, number, hf.Name), Label: hf.Label}
-				s.labelledLine(p, sect, f, x+icon+mm(2.5), x2, y, label)
+				s.labelledLine(p, sect, f, x+icon+mm(2.5), x2, y, label, 1)
 			}
 		}
 	}}

@@ -21,6 +21,12 @@ type Input struct {
 	Course    string // the course's title
 	Version   string // "Version 22. november 2026"
 	Section   string // what a booklet's foot calls the document
+
+	NoFields bool // for paper alone: nothing to fill in on screen, no links in a contents
+
+	// What follows is of a group's own set alone; nothing that is published has it.
+	Values doc.Values // what the group knows, in the places of fields
+	Alike  *Alike     // what the set's copies of this document share; nil for none
 }
 
 // Art is a picture ready to be placed.

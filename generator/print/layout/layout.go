@@ -23,6 +23,7 @@ type Placed struct {
 	Mark  *tag.Mark
 	Item  Item
 	Means *Meaning // what its look tells; nil for nothing of its own
+	Group *Group   // of artifacts that it stands among in every copy; mostly nil
 }
 
 // An Anchor is a place that a bookmark leads to.

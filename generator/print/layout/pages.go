@@ -8,18 +8,13 @@ import (
 )
 
 // A4 sets a document as A4 pages, in portrait; a diploma in landscape.
-func A4(in Input) Result { return setA4(in, true) }
-
-// A4Paper is A4 without anything to fill in on screen: for a print shop.
-func A4Paper(in Input) Result { return setA4(in, false) }
-
-func setA4(in Input, fillable bool) Result {
+func A4(in Input) Result {
 	st := styleStaff()
 	if in.Document.Audience.EasyRead() {
 		st = styleA4()
 	}
 	s := newSetter(in, st)
-	s.fillable = fillable
+	s.fillable = !in.NoFields
 	s.Document = s.sections(bodyA4, fewest)
 	s.run(func(int) frame { return frame{unit.A4, bodyA4} }, false)
 	s.foot(pageFoot)

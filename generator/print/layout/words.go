@@ -69,7 +69,7 @@ func (s *setter) words(in []doc.Inline, set setting) []word {
 			}
 		}
 	}
-	add(in, set.bold, nil)
+	add(s.known(in), set.bold, nil)
 	for i := range out {
 		out[i].width = s.wordWidth(out[i], set)
 	}

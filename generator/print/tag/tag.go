@@ -33,6 +33,7 @@ const (
 	Span     Role = "Span"
 	Sect     Role = "Sect"
 	Div      Role = "Div"
+	Part     Role = "Part"
 	Form     Role = "Form"
 )
 
