@@ -24,6 +24,7 @@ type termKeys struct {
 	ID    strictyaml.String `yaml:"id,required"`
 	Word  strictyaml.String `yaml:"word,required"`
 	Means strictyaml.String `yaml:"means,required"`
+	Pic   strictyaml.String `yaml:"picture"`
 }
 
 func (termKeys) Thing() string { return "a word of the glossary" }
@@ -63,7 +64,7 @@ func (c *courseReader) decodeGlossary() {
 func (c *courseReader) finishGlossary() {
 	for _, k := range c.glossary {
 		c.course.Glossary = append(c.course.Glossary, Term{
-			Pos: k.Pos, ID: k.ID.Value, Word: c.title(k.Word, "the word", maxName), Means: c.sentences(c.textSource(k.File), k.Means),
+			Pos: k.Pos, ID: k.ID.Value, Word: c.title(k.Word, "the word", maxName), Means: c.sentences(c.textSource(k.File), k.Means), Picture: c.picture(k.Pic),
 		})
 	}
 }

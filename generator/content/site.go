@@ -83,9 +83,10 @@ type Persona struct {
 // A Term is a word that the glossary explains.
 type Term struct {
 	diag.Pos
-	ID    string
-	Word  string
-	Means []doc.Sentence
+	ID      string
+	Word    string
+	Means   []doc.Sentence
+	Picture doc.Picture // may be none
 }
 
 // A Material is one thing that is printed and has a page.

@@ -21,6 +21,8 @@ type builder struct {
 	prints map[string][]Print      // by the folder of their page
 	photos map[string]publish.File // made for the pages so far, by name without ending
 	files  []publish.File
+
+	glossary glossary
 }
 
 func newBuilder(in Input) (*builder, error) {
@@ -32,6 +34,7 @@ func newBuilder(in Input) (*builder, error) {
 		in: in, site: in.Site, words: &in.Words.Site, tmpl: tmpl,
 		prints: map[string][]Print{}, photos: map[string]publish.File{},
 	}
+	b.gatherGlossary()
 	return b, b.sortPrints()
 }
 
@@ -55,6 +58,9 @@ func (b *builder) pages() error {
 			}
 		}
 	}
+	if err := b.glossaryPage(); err != nil {
+		return err
+	}
 	if err := b.credits(); err != nil {
 		return err
 	}
@@ -74,6 +80,7 @@ func (b *builder) fillIn(name string, view any) (template.HTML, error) {
 const homePath = "index.html"
 
 func (b *builder) creditsPath() string        { return path.Join(b.words.Credits.Path, "index.html") }
+func (b *builder) glossaryPath() string       { return path.Join(b.words.Glossary.Path, "index.html") }
 func coursePath(c *content.Course) string     { return path.Join(c.ID, "index.html") }
 func materialPath(m *content.Material) string { return path.Join(m.Course.ID, m.ID, "index.html") }
 func (b *builder) meetingPath(m *content.Meeting) string {

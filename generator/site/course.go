@@ -21,7 +21,6 @@ type CourseView struct {
 	About     []template.HTML
 	Contents  []Crumb
 	Materials MaterialCardsView
-	Glossary  []WordView
 }
 
 // A MeetingRowView is a meeting as a row of the course.
@@ -35,20 +34,10 @@ type MeetingRowView struct {
 	Picture  *Image
 }
 
-// A WordView is a word of the glossary.
-type WordView struct {
-	ID    string
-	Word  string
-	Means []Sentence
-}
-
-// wordID is the fragment of a word in the glossary.
-func wordID(id string) string { return "ord-" + id }
-
 func (b *builder) course(c *content.Course) error {
 	p := b.newPage(coursePath(c), c)
 	p.about = c.Summary
-	for _, id := range []string{idMeetings, "om", idMaterials, idGlossary} {
+	for _, id := range []string{idMeetings, "om", idMaterials} {
 		p.id(id)
 	}
 	v := CourseView{
@@ -64,9 +53,6 @@ func (b *builder) course(c *content.Course) error {
 	}
 	for _, m := range c.Meetings {
 		v.Rows = append(v.Rows, p.meetingRow(m))
-	}
-	for _, t := range c.Glossary {
-		v.Glossary = append(v.Glossary, WordView{p.id(wordID(t.ID)), t.Word, p.sentences(t.Means)})
 	}
 	v.About = p.twin(c.About, 2)
 	v.Contents = p.contents()

@@ -82,6 +82,7 @@ func TestPages(t *testing.T) {
 		"rusmidler/index.html":               "page-course.html",
 		"rusmidler/moede-1/index.html":       "page-meeting.html",
 		"rusmidler/foelelseskort/index.html": "page-material.html",
+		"ordbog/index.html":                  "page-glossary.html",
 		"tak-til/index.html":                 "page-credits.html",
 		"404.html":                           "page-404.html",
 	} {

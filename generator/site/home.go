@@ -11,7 +11,6 @@ const (
 	idCourses   = "kurser"
 	idMaterials = "materialer"
 	idMeetings  = "moeder"
-	idGlossary  = "ordbog"
 	idHow       = "print"
 	idRemember  = "undervejs"
 	boxID       = "boks"

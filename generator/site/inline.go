@@ -2,17 +2,18 @@ package site
 
 import (
 	"fmt"
+	"slices"
 
 	"trykklar/generator/doc"
 )
 
 // An Inline is words inside a line. Kind is text, strong, link, term or field.
 type Inline struct {
-	Kind  string
-	Text  string // of text; the label of a field
-	Href  string // of a link or a term
-	Label string
-	Kids  []Inline
+	Kind string
+	Text string // of text; the label of a field
+	Href string // of a link or a term
+	Word string // of a term: its fragment in the glossary
+	Kids []Inline
 }
 
 // A Sentence stands on a line of its own.
@@ -23,6 +24,7 @@ func (p *page) inlines(in []doc.Inline) []Inline {
 	for _, i := range in {
 		switch i := i.(type) {
 		case doc.Text:
+			p.said.WriteString(" " + i.Text)
 			out = append(out, Inline{Kind: "text", Text: i.Text})
 		case doc.Strong:
 			out = append(out, Inline{Kind: "strong", Kids: p.inlines(i.Kids)})
@@ -47,12 +49,19 @@ func (p *page) linkTo(l doc.Link) string {
 	return l.Href
 }
 
-// term leads to the word in the course's glossary.
+// term leads to the word in the glossary; a script opens what it means where
+// it stands.
 func (p *page) term(t doc.Term) Inline {
-	if p.course == nil {
-		return Inline{Kind: "words", Kids: p.inlines(t.Kids)}
+	kids := p.inlines(t.Kids)
+	e := p.entryOf(t)
+	if e == nil {
+		return Inline{Kind: "words", Kids: kids}
 	}
-	return Inline{Kind: "term", Href: p.href(coursePath(p.course) + "#" + wordID(t.ID)), Kids: p.inlines(t.Kids)}
+	if !slices.Contains(p.terms, e) {
+		p.terms = append(p.terms, e)
+		p.use("glossary.js")
+	}
+	return Inline{Kind: "term", Href: p.href(p.glossaryPath() + "#" + e.id), Word: e.id, Kids: kids}
 }
 
 func (p *page) sentences(in []doc.Sentence) []Sentence {

@@ -22,6 +22,8 @@ type PageView struct {
 	About  string // one line for those who search
 	Accent int    // the course's number; 0 for none
 	CSS    string
+	JS     []string   // classic scripts; the page is whole without them
+	Words  []WordView // what the words mean that stand on the page
 	Icon   string
 	Home   string
 	Nav    []NavItem
@@ -67,6 +69,7 @@ const (
 	inNone      section = ""
 	inCourses   section = "courses"
 	inMaterials section = "materials"
+	inGlossary  section = "glossary"
 	inCredits   section = "credits"
 )
 
@@ -83,6 +86,9 @@ type page struct {
 	first   int             // level of the document's outermost headings
 	base    int             // level that those get on the page
 	outline []Crumb         // the outermost headings of the document so far
+	scripts []string        // names of the scripts that the page uses
+	terms   []*entry        // words of the glossary on the page, each once
+	said    strings.Builder // the documents' words on the page
 	err     error           // the first thing that went wrong
 }
 
@@ -143,10 +149,15 @@ func (p *page) html(name string, view any) template.HTML {
 // write wraps the page's own part in head and foot and adds the file.
 func (p *page) write(title string, in section, template string, view any) error {
 	main := p.html(template, view)
+	p.noteWords(title)
 	v := PageView{
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
 		CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
+		Words: p.wordsHere(),
+	}
+	for _, name := range p.scripts {
+		v.JS = append(v.JS, p.href("js/"+name))
 	}
 	if p.course != nil {
 		v.Accent = p.course.Number
@@ -165,8 +176,8 @@ func (p *page) nav(in section) []NavItem {
 		{n.Courses, p.href(homePath + "#" + idCourses), current(in == inCourses, false)},
 		{n.Materials, p.href(homePath + "#" + idMaterials), current(in == inMaterials, false)},
 	}
-	if c := p.glossaryCourse(); c != nil {
-		items = append(items, NavItem{n.Glossary, p.href(coursePath(c) + "#" + idGlossary), ""})
+	if len(p.glossary.entries) > 0 {
+		items = append(items, NavItem{n.Glossary, p.href(p.glossaryPath()), current(in == inGlossary, true)})
 	}
 	return append(items, NavItem{n.Credits, p.href(p.creditsPath()), current(in == inCredits, true)})
 }
@@ -179,20 +190,6 @@ func current(here, page bool) string {
 		return "true"
 	}
 	return ""
-}
-
-// glossaryCourse is the course whose words the menu leads to: the page's own,
-// else the first that has any.
-func (p *page) glossaryCourse() *content.Course {
-	if p.course != nil && len(p.course.Glossary) > 0 {
-		return p.course
-	}
-	for _, c := range p.site.Courses {
-		if len(c.Glossary) > 0 {
-			return c
-		}
-	}
-	return nil
 }
 
 func (p *page) footer() FooterView {

@@ -23,7 +23,7 @@ type Input struct {
 	Site      *content.Site
 	Look      *look.Look
 	Words     *words.Words
-	Templates fs.FS   // html, css and fonts
+	Templates fs.FS   // html, css, js and fonts
 	Prints    []Print // in any order
 }
 
@@ -68,7 +68,7 @@ func Pages(in Input) ([]publish.File, error) {
 		return nil, err
 	}
 	files := b.files
-	for _, more := range []func() ([]publish.File, error){b.styles, b.fonts, b.pictures, b.materials} {
+	for _, more := range []func() ([]publish.File, error){b.styles, b.scripts, b.fonts, b.pictures, b.materials} {
 		f, err := more()
 		if err != nil {
 			return nil, err

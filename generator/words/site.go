@@ -18,6 +18,7 @@ type Site struct {
 	Count     SiteCount     `yaml:"count,required"`
 	How       SiteHow       `yaml:"how,required"`
 	Blank     SiteBlank     `yaml:"blank,required"`
+	Glossary  SiteGlossary  `yaml:"glossary,required"`
 	NotFound  SiteNotFound  `yaml:"not_found,required"`
 	Report    SiteReport    `yaml:"report,required"`
 	Footer    SiteFooter    `yaml:"footer,required"`
@@ -63,7 +64,6 @@ type SiteCourse struct {
 	About     string `yaml:"about,required"`     // heading over what the course is
 	Homework  string `yaml:"homework,required"`  // before the homework's title
 	Materials string `yaml:"materials,required"` // heading
-	Glossary  string `yaml:"glossary,required"`  // heading
 	Road      string `yaml:"road,required"`      // {n} meetings, for the road
 	Now       string `yaml:"now,required"`       // meeting {n} of {all}
 }
@@ -185,6 +185,18 @@ type SiteCredits struct {
 	Changes     string   `yaml:"changes,required"`
 	Home        string   `yaml:"home,required"`
 	None        string   `yaml:"none,required"` // nothing was changed
+}
+
+// SiteGlossary is the page of all courses' words, and the box that tells what a
+// word means where it stands.
+type SiteGlossary struct {
+	Path     string   `yaml:"path,required"` // its folder: ASCII, small letters
+	Title    string   `yaml:"title,required"`
+	Lead     []string `yaml:"lead,required"`
+	Alphabet string   `yaml:"alphabet,required"` // the language's letters in their order
+	Letters  string   `yaml:"letters,required"`  // names the links to the letters
+	Used     Plural   `yaml:"used,required"`     // how many pages the word is on
+	Close    string   `yaml:"close,required"`    // what closes the box
 }
 
 // SiteNotFound is the page for an address that does not exist.
