@@ -44,9 +44,10 @@ function walk(data, each, save = () => {}) {
   const info = lib.PDFiumExt_OpenFormFillInfo();
   const form = lib.PDFiumExt_InitFormFillEnvironment(doc, info);
   const box = c.wasmExports.malloc(16);
-  for (let i = 0; i < lib.FPDF_GetPageCount(doc); i++) {
-    const page = lib.FPDF_LoadPage(doc, i);
-    lib.FORM_OnAfterLoadPage(page, form);
+  // All pages are loaded first: a field that stands on several is filled in on all.
+  const pages = Array.from({ length: lib.FPDF_GetPageCount(doc) }, (_, i) => lib.FPDF_LoadPage(doc, i));
+  for (const page of pages) lib.FORM_OnAfterLoadPage(page, form);
+  for (const page of pages) {
     for (let k = 0; k < lib.FPDFPage_GetAnnotCount(page); k++) {
       const annot = lib.FPDFPage_GetAnnot(page, k);
       if (lib.FPDFAnnot_GetSubtype(annot) === widgetSubtype) {
@@ -63,10 +64,12 @@ function walk(data, each, save = () => {}) {
       }
       lib.FPDFPage_CloseAnnot(annot);
     }
+  }
+  const saved = save(doc);
+  for (const page of pages) {
     lib.FORM_OnBeforeClosePage(page, form);
     lib.FPDF_ClosePage(page);
   }
-  const saved = save(doc);
   lib.PDFiumExt_ExitFormFillEnvironment(form);
   lib.FPDF_CloseDocument(doc);
   lib.PDFiumExt_CloseFormFillInfo(info);

@@ -91,6 +91,9 @@ func TestFieldsAreUsedInOrderAndSeen(t *testing.T) {
 				f = p.dict(w["Parent"])
 			}
 			name := p.str(f["T"])
+			if p.str(w["TU"]) == "" {
+				t.Errorf("a place of %s on page %d does not say what to write", name, i+1)
+			}
 			looks := p.dict(w["AP"])["N"]
 			switch {
 			case p.name(f["FT"]) == "Btn":

@@ -63,7 +63,8 @@ func (f *file) fields(d *draw.File, t *tree, objs map[*tag.Node]int, pages []int
 		for _, p := range places {
 			own := field
 			if parent > 0 {
-				own = "/Parent " + ref(parent)
+				// pdf.js looks for the words on the widget alone, and they may differ.
+				own = "/Parent " + ref(parent) + "/TU" + text(p.Label)
 			}
 			f.put(p.Note.Obj, "<</Type/Annot/Subtype/Widget/Rect[%s]/F 4/P %s/StructParent %d%s%s>>",
 				rect(p.Box), ref(pages[p.page]), p.key, own, f.appearance(p.Field, looks))
