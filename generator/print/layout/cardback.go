@@ -54,18 +54,20 @@ func (d *Deck) backs(shared *doc.CardBack, size unit.Size) {
 func (s *setter) cardBack(p *Page, n *tag.Node, b *doc.CardBack) {
 	width := p.Size.W - 2*backMargin
 	room := p.Size.H - 2*backMargin
-	title := s.plain(b.Pos, b.Title, setting{pt(26), pt(31), true, s.Palette.Dark}, width)
-	if p.Size.W < mm(80) {
-		title = s.plain(b.Pos, b.Title, setting{pt(20), pt(24), true, s.Palette.Dark}, width)
+	k := largerBy(p.Size)
+	head := pt(26).Scale(k)
+	if p.Size.W < smallWidth {
+		head = pt(20)
 	}
-	body := s.sentences(b.Text, setting{pt(15), pt(20), false, s.Palette.Ink}, width)
+	title := s.plain(b.Pos, b.Title, setting{head, head.Scale(1.2), true, s.Palette.Dark}, width)
+	body := s.sentences(b.Text, setting{pt(15).Scale(k), pt(20).Scale(k), false, s.Palette.Ink}, width)
 	words := title.height() + body.height()
 	if len(title.lines) > 0 && len(body.lines) > 0 {
 		words += mm(2)
 	}
 	gap, r := mm(4), unit.Length(0)
 	if !b.Picture.None() {
-		r = min((room-words-gap)/2, width/2, mm(30))
+		r = min((room-words-gap)/2, width/2, mm(30).Scale(k))
 	}
 	if over := words - room; over > 0 || !b.Picture.None() && r < mm(8) {
 		if !b.Picture.None() {

@@ -90,8 +90,8 @@ func (s *setter) deckSize(kind doc.CardKind, cards []doc.Card, size unit.Size) u
 }
 
 // tooLong tells of a card whose word does not fit, and by how much.
-func (s *setter) tooLong(c doc.Card, height, room unit.Length) {
-	if over := height - room; over > 0 {
+func (s *setter) tooLong(c doc.Card, t text, room unit.Length) {
+	if over := t.height() - room; over > 0 {
 		s.findings.Add(diag.Errorf(c.Pos, diag.TextTooLong, "write it shorter: a card holds a word or two",
 			"the text of the card %q is %.0f mm too tall for its card", c.Name(), over.MM()+0.5))
 	}
@@ -115,7 +115,7 @@ func (s *setter) emotionCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 		s.tableLine(p, mm(8), p.Size.W-mm(8), table)
 		t := s.plain(c.Pos, c.Word, set, p.Size.W-mm(12))
 		top := mm(75.4) - s.baseline(set)
-		s.tooLong(c, t.height(), p.Size.H-mm(4)-top)
+		s.tooLong(c, t, p.Size.H-mm(4)-top)
 		s.centred(p, n.Add(tag.P), t, mid, top)
 		return
 	}
@@ -124,7 +124,7 @@ func (s *setter) emotionCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 	s.faceOn(p, figure(n, c.Picture), c.Picture, mid, table, mm(42))
 	s.tableLine(p, mm(5), mm(92), table)
 	t := s.plain(c.Pos, c.Word, set, p.Size.W-mm(58)-mm(4))
-	s.tooLong(c, t.height(), mm(44))
+	s.tooLong(c, t, mm(44))
 	// The last line stands at the height of the mouth, whatever their number.
 	y := mm(44) - s.baseline(set) - unit.Length(max(len(t.lines)-1, 0))*set.leading
 	s.placeText(p, n.Add(tag.P), t, unit.Vec{X: mm(58), Y: y})
@@ -140,7 +140,7 @@ func (s *setter) questionCard(p *Page, n *tag.Node, c doc.Card) {
 		ask.size, ask.leading = pt(24), mm(10.6)
 	}
 	t := s.plain(c.Pos, c.Ask, ask, p.Size.W-mm(16))
-	s.tooLong(c, t.height(), mm(24))
+	s.tooLong(c, t, mm(24))
 	s.centred(p, n.Add(tag.P), t, mid, first-s.baseline(ask))
 	x := mid - step*unit.Length(len(c.Faces)-1)/2
 	for i, f := range c.Faces {
@@ -150,7 +150,7 @@ func (s *setter) questionCard(p *Page, n *tag.Node, c doc.Card) {
 	}
 	s.tableLine(p, mm(8), p.Size.W-mm(8), table)
 	hint := s.plain(c.Pos, c.Hint, setting{pt(15), pt(19), false, s.Palette.Ink}, p.Size.W-mm(12))
-	s.tooLong(c, hint.height(), hint.set.leading)
+	s.tooLong(c, hint, hint.set.leading)
 	s.centred(p, n.Add(tag.P), hint, mid, below-s.baseline(hint.set))
 }
 
@@ -162,11 +162,11 @@ func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 	set := setting{size, mm(9.2), true, s.Palette.Ink}
 	x := mm(52) + k
 	t := s.plain(c.Pos, c.Word, set, p.Size.W-x-mm(4))
-	s.tooLong(c, t.height(), p.Size.H-mm(12))
+	s.tooLong(c, t, p.Size.H-mm(12))
 	if c.Empty {
 		s.stroke(p, nil, mid, circleSegs(mm(22)), s.Palette.Dark, lineShape, mm(2.4), mm(1.8))
 		y := mid.Y - mm(7) - s.baseline(set)
-		s.tooLong(c, t.height(), mid.Y+mm(14)-y)
+		s.tooLong(c, t, mid.Y+mm(14)-y)
 		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: y})
 		s.rule(p, x, p.Size.W-mm(4.5), mid.Y+mm(17))
 		return

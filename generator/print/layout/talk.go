@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -9,18 +10,22 @@ import (
 // talkCard is a card to talk from: its group, a picture, a word or a sentence, and
 // questions.
 func (s *setter) talkCard(p *Page, n *tag.Node, c doc.Card, st talkStyle) {
-	group, say, ask := s.talkTexts(c, st, p.Size)
+	group, ask := s.talkAround(c, st, p.Size)
+	say := s.talkSay(c, st, p.Size)
 	top, bottom := st.room(p.Size)
 	height := say.height()
 	if c.Empty {
 		height += talkWrite
 	}
-	s.tooLong(c, height, bottom-top-st.art)
+	if over := st.least(height) - (bottom - top); over > 0 {
+		s.findings.Add(diag.Errorf(c.Pos, diag.TextTooLong, "write it shorter, or choose a larger size of card",
+			"the text of the card %q is %.0f mm too tall for its card", c.Name(), over.MM()+0.5))
+	}
 	mid := p.Size.W / 2
 	place := func(t text, y unit.Length) {
 		switch {
 		case len(t.lines) == 0:
-		case st.upright:
+		case st.pictures == aboveWords:
 			s.centred(p, n.Add(tag.P), t, mid, y)
 		default:
 			s.placeText(p, n.Add(tag.P), t, unit.Vec{X: st.margin, Y: y})
@@ -28,7 +33,7 @@ func (s *setter) talkCard(p *Page, n *tag.Node, c doc.Card, st talkStyle) {
 	}
 	place(group, st.margin)
 	switch {
-	case st.upright:
+	case st.pictures == aboveWords:
 		art := min(bottom-top-st.text-talkGap, talkMost)
 		table := top + (bottom-top-st.text-talkGap-art)/2 + art
 		s.talkArch(p, n, c, st, table, art)
@@ -38,7 +43,7 @@ func (s *setter) talkCard(p *Page, n *tag.Node, c doc.Card, st talkStyle) {
 		if c.Empty {
 			s.rule(p, st.margin, p.Size.W-st.margin, y+height)
 		}
-	case st.pictures:
+	case st.pictures == besideWords:
 		r := st.disc(p.Size)
 		centre := unit.Vec{X: st.margin + r, Y: (top + bottom) / 2}
 		s.talkDisc(p, n, c, centre, r)

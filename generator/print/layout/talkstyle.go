@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"slices"
 
 	"trykklar/generator/diag"
@@ -11,17 +12,22 @@ import (
 // A talkStyle is how the cards of one deck to talk from are set: sizes and places
 // are the same on all of them, after the card that needs most.
 type talkStyle struct {
+	pictures         talkPictures
 	margin           unit.Length
+	larger           float64 // how much everything is than on smaller cards, but for margins
 	say              setting
+	art              unit.Length // the least height of a picture's ground
 	group, text, ask unit.Length // the heights of the group, of what is said and of the questions
-	pictures         bool        // some card has one
-	upright          bool        // what is said stands below the picture, and not beside it
-	art              unit.Length // the least room of a picture above what is said
 }
 
-// Settings of a card's small texts. RULES.md C23 wants 14 pt at the least.
-func (s *setter) groupSet() setting { return setting{pt(14), pt(18), true, s.Palette.Dark} }
-func (s *setter) askSet() setting   { return setting{pt(15), pt(20), false, s.Palette.Ink} }
+// talkPictures is where the pictures of a deck stand.
+type talkPictures int
+
+const (
+	noPictures talkPictures = iota
+	besideWords
+	aboveWords
+)
 
 const (
 	talkLarge  = 20 // points of what is said, where a picture gets all its room
@@ -30,66 +36,105 @@ const (
 	talkAsk    = 4 * unit.Millimetre  // above the questions
 	talkWrite  = 10 * unit.Millimetre // from the words of an empty card to its line
 	talkMost   = 64 * unit.Millimetre // height of an arch
-	archLeast  = 20 * unit.Millimetre
 	archShare  = 0.38                 // of a card's height, where the words leave it
-	smallWidth = 80 * unit.Millimetre // of a card that has less of everything
+	archLeast  = 20 * unit.Millimetre
+	discShare  = 0.3 // of a card's height across, where the words leave it
+	discLeast  = 16 * unit.Millimetre
+	smallWidth = 80 * unit.Millimetre // of a card that has no room beside a picture
 )
 
-// talkStyle is the largest size of type at which all cards of a deck fit. Rather
-// than have words under 20 pt, pictures get less room.
+// groupSet and askSet are the small texts of a card. RULES.md C23 wants 14 pt at
+// the least.
+func (s *setter) groupSet(st talkStyle) setting {
+	return setting{pt(14).Scale(st.larger), pt(18).Scale(st.larger), true, s.Palette.Dark}
+}
+
+func (s *setter) askSet(st talkStyle) setting {
+	return setting{pt(15).Scale(st.larger), pt(20).Scale(st.larger), false, s.Palette.Ink}
+}
+
+// largerBy is how much larger than usual the things on a card are.
+func largerBy(size unit.Size) float64 {
+	if size.W >= mm(150) {
+		return 1.4
+	}
+	return 1
+}
+
+// talkStyle is the largest size of type at which all cards of a deck fit. Pictures
+// stand above what is said, else beside it. Rather than have words under 20 pt,
+// they get less room.
 func (s *setter) talkStyle(cards []doc.Card, size unit.Size) talkStyle {
-	most := int(min(max(30*size.W.MM()/92, 24), 44))
-	if pictured(cards) && !upright(size) {
-		most = 26 // beside a picture lines are short
+	type attempt struct {
+		pictures talkPictures
+		from, to float64 // points
+		art      unit.Length
 	}
-	for points := most; points >= talkLarge; points-- {
-		if st, ok := s.talkAt(cards, size, points, size.H.Scale(archShare)); ok {
-			return st
+	k := largerBy(size)
+	most := min(max(30*size.W.MM()/92, 24), 44)
+	attempts := []attempt{{noPictures, most, talkLeast, 0}}
+	if pictured := func(c doc.Card) bool { return !c.Picture.None() }; slices.ContainsFunc(cards, pictured) {
+		attempts = nil
+		upright, wide := size.H >= size.W.Scale(0.9), size.W >= smallWidth
+		if upright {
+			attempts = append(attempts, attempt{aboveWords, most, talkLarge, size.H.Scale(archShare)})
+		}
+		if wide {
+			attempts = append(attempts, attempt{besideWords, 26 * k, talkLarge, size.H.Scale(discShare)}) // lines are short there
+		}
+		if upright {
+			attempts = append(attempts, attempt{aboveWords, talkLarge, talkLeast, archLeast})
+		}
+		if wide {
+			attempts = append(attempts, attempt{besideWords, talkLarge, talkLeast, discLeast})
 		}
 	}
-	for points := talkLarge; points > talkLeast; points-- {
-		if st, ok := s.talkAt(cards, size, points, archLeast); ok {
-			return st
+	var st talkStyle
+	for _, a := range attempts {
+		for points := math.Floor(a.from); points >= a.to; points-- {
+			fits := false
+			st = talkStyle{pictures: a.pictures, margin: backMargin, larger: k, art: a.art,
+				say: setting{pt(points), pt(points).Scale(1.2), true, s.Palette.Ink}}
+			if st, fits = s.talkHeights(cards, size, st); fits {
+				return st
+			}
 		}
 	}
-	st, _ := s.talkAt(cards, size, talkLeast, archLeast)
 	return st
 }
 
-// pictured tells whether any card has a picture.
-func pictured(cards []doc.Card) bool {
-	return slices.ContainsFunc(cards, func(c doc.Card) bool { return !c.Picture.None() })
-}
-
-// upright tells that a card has room for a picture above its words.
-func upright(size unit.Size) bool { return size.H >= size.W.Scale(0.9) }
-
-// talkAt is the style in one size, and whether all cards fit in it with an arch
-// this high. What does not fit is told when the cards are set.
-func (s *setter) talkAt(cards []doc.Card, size unit.Size, points int, arch unit.Length) (talkStyle, bool) {
+// talkHeights is the style with the heights of its texts, and whether all cards fit
+// in it. What does not fit is told when the cards are set.
+func (s *setter) talkHeights(cards []doc.Card, size unit.Size, st talkStyle) (talkStyle, bool) {
 	trial := *s
 	trial.findings = &diag.List{}
-	set := pt(float64(points))
-	st := talkStyle{margin: backMargin, say: setting{set, set.Scale(1.2), true, s.Palette.Ink}}
 	if size.W < smallWidth {
 		st.margin = mm(6)
 	}
-	st.pictures = pictured(cards)
-	st.upright = st.pictures && upright(size)
 	for _, c := range cards {
-		group, say, ask := trial.talkTexts(c, st, size)
+		group, ask := trial.talkAround(c, st, size)
 		st.group, st.ask = max(st.group, group.height()), max(st.ask, ask.height())
-		height := say.height()
+	}
+	for _, c := range cards {
+		height := trial.talkSay(c, st, size).height()
 		if c.Empty {
 			height += talkWrite
 		}
 		st.text = max(st.text, height)
 	}
-	if st.upright {
-		st.art = talkGap + arch
-	}
 	top, bottom := st.room(size)
-	return st, bottom-top >= st.art+st.text && !trial.findings.HasErrors()
+	return st, bottom-top >= st.least(st.text) && !trial.findings.HasErrors()
+}
+
+// least is the least room of what is said and its picture.
+func (st talkStyle) least(text unit.Length) unit.Length {
+	switch st.pictures {
+	case aboveWords:
+		return st.art + talkGap + text
+	case besideWords:
+		return max(st.art, text)
+	}
+	return text
 }
 
 // room is from below the group to above the questions.
@@ -104,18 +149,23 @@ func (st talkStyle) room(size unit.Size) (top, bottom unit.Length) {
 	return top, bottom
 }
 
-// disc is the radius of the disc behind the picture of a card that lies.
+// disc is the radius of the disc behind a picture beside its words.
 func (st talkStyle) disc(size unit.Size) unit.Length {
 	top, bottom := st.room(size)
-	return min((bottom-top)/2, size.W.Scale(0.2), mm(30))
+	return min((bottom-top)/2, size.W.Scale(0.17*st.larger))
 }
 
-// talkTexts is the texts of a card.
-func (s *setter) talkTexts(c doc.Card, st talkStyle, size unit.Size) (group, say, ask text) {
+// talkAround is the group and the questions of a card.
+func (s *setter) talkAround(c doc.Card, st talkStyle, size unit.Size) (group, ask text) {
 	width := size.W - 2*st.margin
-	column := width
-	if st.pictures && !st.upright {
-		column -= 2*st.disc(size) + mm(5)
+	return s.plain(c.Pos, c.Group, s.groupSet(st), width), s.sentences(c.Questions, s.askSet(st), width)
+}
+
+// talkSay is what a card says, once the style knows what stands around it.
+func (s *setter) talkSay(c doc.Card, st talkStyle, size unit.Size) text {
+	width := size.W - 2*st.margin
+	if st.pictures == besideWords {
+		width -= 2*st.disc(size) + mm(5)
 	}
-	return s.plain(c.Pos, c.Group, s.groupSet(), width), s.sentences(c.Say, st.say, column), s.sentences(c.Questions, s.askSet(), width)
+	return s.sentences(c.Say, st.say, width)
 }
