@@ -68,6 +68,10 @@ func (c *courseReader) decodePersonas() {
 			c.twice(k.ID.Pos, "persona", p.ID, c.course.Personas[i].Pos)
 			continue
 		}
+		if word := c.words.Print.FoldOver.Path; p.ID == word {
+			// A deck's print for this persona would lie where its cards to fold do.
+			c.list.Add(diag.Errorf(k.ID.Pos, diag.BadID, "give the persona another id", "%q stands in the paths of cards to fold", word))
+		}
 		for i, s := range k.Faces.list() {
 			face := c.path(s, c.dir)
 			if face == "" || p.ID == "" {

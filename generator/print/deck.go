@@ -63,7 +63,7 @@ func (m *maker) shop(f File, in layout.Input, cards doc.Cards) job {
 		f.Cards = len(r.Pages)
 		pages := r.Pages
 		if len(deck.Backs) > 0 {
-			pages = nil
+			pages, f.TwoSided = nil, true
 			backs := slices.Concat(deck.Backs...)
 			for i, front := range r.Pages {
 				back := backs[i]

@@ -105,6 +105,7 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	lines := slices.Clone(p.words.FormAbout[way(pr)])
 	switch {
+	case pr.Form == content.PrintShop: // the shop knows
 	case pr.TwoSided && pr.ShortEdge:
 		lines = slices.Concat(p.words.FlipAbout.Short, lines)
 	case pr.TwoSided:
@@ -136,6 +137,8 @@ func way(pr Print) string {
 		return way + "-once"
 	case pr.FoldOver:
 		return way + "-fold-over"
+	case pr.Form == content.PrintShop && pr.TwoSided:
+		return way + "-backs"
 	case pr.Form == content.A3OnA4 && !pr.Landscape:
 		return "a3-on-four" // upright sheets overlap
 	}

@@ -14,7 +14,7 @@ var (
 	forms    = []string{"a4", "a3", "a3-on-a4", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
 	// Ways to make a form that want words of their own.
 	ways = append(slices.Clone(forms), "folded-once", "cards-fold-over", "a3-on-four",
-		"print-shop-a4", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")
+		"print-shop-a4", "print-shop-backs", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")
 )
 
 // DecodeYAML wants a word for each emotion.

@@ -48,10 +48,10 @@ func (d *Deck) Foot(f SheetFoot) []Placed {
 	for _, c := range s.creditsOf(f.Shown) {
 		line += " · " + c
 	}
-	y = f.Paper.H - footSmall
 	if f.Do != "" {
-		right = s.artifactRight(p, f.Do, right, y, 10, true, ink) - mm(5)
+		right = s.artifactRight(p, f.Do, right, f.Paper.H-mm(7), 10, true, ink) - mm(5)
 	}
+	y = f.Paper.H - footSmall
 	s.smallPrint(p, line, f.Left, y, right-f.Left)
 	return p.Items
 }
