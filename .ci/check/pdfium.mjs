@@ -113,9 +113,10 @@ let filled = 0;
 for (const path of readdirSync(site, { recursive: true }).filter((p) => p.endsWith(".pdf")).sort()) {
   const data = readFileSync(join(site, path));
   const before = [];
+  walk(data, (w) => before.push(ink(w)));
+  if (before.length === 0) continue;
   const done = new Set();
   const copy = walk(data, (w) => {
-    before.push(ink(w));
     if (!w.label) wrong.push(`${path}: the field ${w.name} has no words for those who do not see it`);
     if (done.has(w.name)) return; // one name is one field: filled in once
     done.add(w.name);
@@ -126,7 +127,6 @@ for (const path of readdirSync(site, { recursive: true }).filter((p) => p.endsWi
     if (w.kind === textField) for (const key of typed) lib.FORM_OnChar(w.form, w.page, key.codePointAt(0), 0);
     lib.FORM_ForceToKillFocus(w.form);
   }, saved);
-  if (before.length === 0) continue;
   walk(copy, (w) => {
     if (w.kind === textField ? w.value !== typed : w.kind !== checkBox || !w.checked) {
       wrong.push(`${path}: the field ${w.name} holds "${w.value}" after saving`);
