@@ -90,7 +90,7 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 // every site, and what to do about it.
 func (r *reader) siteFolder(dir string) (hint string, own bool) {
 	return "rename the folder, such as kursus-" + dir,
-		slices.Contains([]string{"css", "fonts", "icon", "img", "js", r.words.Site.Credits.Path, r.words.Site.Glossary.Path}, dir)
+		slices.Contains([]string{"css", "fonts", "icon", "img", "js", r.words.Site.Credits.Path, r.words.Site.Glossary.Path, r.words.Site.Search.Path}, dir)
 }
 
 // finish makes the course of its files, now that all pictures are known.

@@ -21,10 +21,11 @@ func (glossaryFile) Thing() string { return "the glossary" }
 
 type termKeys struct {
 	diag.Pos
-	ID    strictyaml.String `yaml:"id,required"`
-	Word  strictyaml.String `yaml:"word,required"`
-	Means strictyaml.String `yaml:"means,required"`
-	Pic   strictyaml.String `yaml:"picture"`
+	ID    strictyaml.String   `yaml:"id,required"`
+	Word  strictyaml.String   `yaml:"word,required"`
+	Means strictyaml.String   `yaml:"means,required"`
+	Also  []strictyaml.String `yaml:"also"`
+	Pic   strictyaml.String   `yaml:"picture"`
 }
 
 func (termKeys) Thing() string { return "a word of the glossary" }
@@ -63,8 +64,10 @@ func (c *courseReader) decodeGlossary() {
 // finishGlossary reads what the words mean.
 func (c *courseReader) finishGlossary() {
 	for _, k := range c.glossary {
-		c.course.Glossary = append(c.course.Glossary, Term{
-			Pos: k.Pos, ID: k.ID.Value, Word: c.title(k.Word, "the word", maxName), Means: c.sentences(c.textSource(k.File), k.Means), Picture: c.picture(k.Pic),
-		})
+		t := Term{Pos: k.Pos, ID: k.ID.Value, Word: c.title(k.Word, "the word", maxName), Means: c.sentences(c.textSource(k.File), k.Means), Picture: c.picture(k.Pic)}
+		for _, also := range k.Also {
+			t.Also = append(t.Also, c.title(also, "the other word", maxName))
+		}
+		c.course.Glossary = append(c.course.Glossary, t)
 	}
 }

@@ -85,6 +85,7 @@ type Term struct {
 	diag.Pos
 	ID      string
 	Word    string
+	Also    []string // what else it is called: the search knows these
 	Means   []doc.Sentence
 	Picture doc.Picture // may be none
 }

@@ -21,6 +21,8 @@ type builder struct {
 	prints map[string][]Print      // by the folder of their page
 	photos map[string]publish.File // made for the pages so far, by name without ending
 	files  []publish.File
+	found  []findable // what can be searched for
+	err    error      // the first thing that went wrong with it
 
 	glossary glossary
 }
@@ -62,6 +64,10 @@ func (b *builder) pages() error {
 		return err
 	}
 	if err := b.credits(); err != nil {
+		return err
+	}
+	b.findWords()
+	if err := b.searchPage(); err != nil {
 		return err
 	}
 	return b.notFound()

@@ -55,6 +55,7 @@ func (b *builder) course(c *content.Course) error {
 		v.Rows = append(v.Rows, p.meetingRow(m))
 	}
 	v.About = p.twin(c.About, 2)
+	b.findCourse(c, v.About)
 	v.Contents = p.contents()
 	return p.write(c.Title, inCourses, "course.html", v)
 }

@@ -75,6 +75,7 @@ func (b *builder) material(m *content.Material) error {
 		v.Twin = p.twin(m.Document.Blocks, 2)
 		v.Contents = p.contents()
 	}
+	b.findMaterial(m, v.Twin)
 	if len(m.Meetings) > 0 {
 		road := p.usedRoad(m)
 		v.Road = &road
@@ -111,19 +112,23 @@ func (p *page) contents() []Crumb {
 func (p *page) materialCards(c *content.Course) []MaterialCardView {
 	var out []MaterialCardView
 	for _, m := range c.Materials {
-		card := MaterialCardView{
-			Title: m.Title, Href: p.href(materialPath(m)), For: byAudience(p.words.Audience, m.Audience),
-			Thumb: p.firstSheet(m),
-		}
-		for _, f := range content.Forms {
-			short := p.words.FormShort[string(f)]
-			if slices.Contains(m.Forms, f) && !slices.Contains(card.Forms, short) {
-				card.Forms = append(card.Forms, short)
-			}
-		}
-		out = append(out, card)
+		out = append(out, p.materialCard(m))
 	}
 	return out
+}
+
+func (p *page) materialCard(m *content.Material) MaterialCardView {
+	card := MaterialCardView{
+		Title: m.Title, Href: p.href(materialPath(m)), For: byAudience(p.words.Audience, m.Audience),
+		Thumb: p.firstSheet(m),
+	}
+	for _, f := range content.Forms {
+		short := p.words.FormShort[string(f)]
+		if slices.Contains(m.Forms, f) && !slices.Contains(card.Forms, short) {
+			card.Forms = append(card.Forms, short)
+		}
+	}
+	return card
 }
 
 // byAudience is the words for those whom a material is for.

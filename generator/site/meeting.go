@@ -88,6 +88,7 @@ func (b *builder) meeting(m *content.Meeting) error {
 		v.Prepare = append(v.Prepare, TaskView{p.id("opgave"), t.Task, t.Note})
 	}
 	v.Guide = p.twin(m.Guide, 2)
+	b.findMeeting(m, v.Guide)
 	if items != nil {
 		for i, notes := range m.Remember {
 			if len(notes) > 0 && i < len(items.Items) {
@@ -112,15 +113,15 @@ func (b *builder) meeting(m *content.Meeting) error {
 }
 
 // agendaOf is the meeting's agenda, which its document holds as a sheet.
-func (p *page) agendaOf(m *content.Meeting) *doc.Agenda {
+func (b *builder) agendaOf(m *content.Meeting) *doc.Agenda {
 	if m.Agenda == nil {
 		return nil
 	}
-	for _, b := range m.Agenda.Blocks {
-		if s, ok := b.(doc.Sheet); ok {
-			b = s.Body
+	for _, block := range m.Agenda.Blocks {
+		if s, ok := block.(doc.Sheet); ok {
+			block = s.Body
 		}
-		if a, ok := b.(doc.Agenda); ok {
+		if a, ok := block.(doc.Agenda); ok {
 			return &a
 		}
 	}

@@ -27,6 +27,7 @@ type PageView struct {
 	Icon   string
 	Home   string
 	Nav    []NavItem
+	Find   *FindView // nil on the page that has its own
 	Main   template.HTML
 	Footer FooterView
 }
@@ -71,6 +72,7 @@ const (
 	inMaterials section = "materials"
 	inGlossary  section = "glossary"
 	inCredits   section = "credits"
+	inSearch    section = "search"
 )
 
 // page is one page while it is made: where it lies, and what its headings and
@@ -93,7 +95,7 @@ type page struct {
 }
 
 func (b *builder) newPage(p string, c *content.Course) *page {
-	return &page{builder: b, path: p, course: c, ids: map[string]bool{"main": true}, level: 1}
+	return &page{builder: b, path: p, course: c, ids: map[string]bool{"main": true, "menu": true, "find": true}, level: 1}
 }
 
 // href is the address of another file as seen from the page.
@@ -155,6 +157,11 @@ func (p *page) write(title string, in section, template string, view any) error 
 		CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
 		Words: p.wordsHere(),
+	}
+	p.use("menu.js")
+	if in != inSearch {
+		v.Find = p.find(false)
+		p.use("find.js")
 	}
 	for _, name := range p.scripts {
 		v.JS = append(v.JS, p.href("js/"+name))

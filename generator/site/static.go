@@ -14,7 +14,7 @@ import (
 // then the rules.
 func (b *builder) styles() ([]publish.File, error) {
 	var buf bytes.Buffer
-	for _, name := range []string{"css/tokens.css", "css/site.css", "css/pages.css", "css/blocks.css", "css/glossary.css", "css/readaloud.css", "css/print.css"} {
+	for _, name := range []string{"css/tokens.css", "css/site.css", "css/pages.css", "css/blocks.css", "css/glossary.css", "css/search.css", "css/readaloud.css", "css/print.css"} {
 		data, err := fs.ReadFile(b.in.Templates, name)
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)

@@ -19,6 +19,8 @@ type Site struct {
 	How       SiteHow       `yaml:"how,required"`
 	Blank     SiteBlank     `yaml:"blank,required"`
 	Glossary  SiteGlossary  `yaml:"glossary,required"`
+	Search    SiteSearch    `yaml:"search,required"`
+	Filter    SiteFilter    `yaml:"filter,required"`
 	NotFound  SiteNotFound  `yaml:"not_found,required"`
 	Report    SiteReport    `yaml:"report,required"`
 	Footer    SiteFooter    `yaml:"footer,required"`
@@ -29,6 +31,7 @@ type Site struct {
 type SiteNav struct {
 	Skip      string `yaml:"skip,required"`
 	Label     string `yaml:"label,required"`
+	Menu      string `yaml:"menu,required"` // on the button that opens it on a phone
 	Crumbs    string `yaml:"crumbs,required"`
 	Courses   string `yaml:"courses,required"`
 	Materials string `yaml:"materials,required"`
@@ -132,8 +135,8 @@ type SiteCount struct {
 
 // Plural is a count of one thing, and of {n} things.
 type Plural struct {
-	One  string `yaml:"one,required"`
-	Many string `yaml:"many,required"`
+	One  string `yaml:"one,required" json:"one"`
+	Many string `yaml:"many,required" json:"many"`
 }
 
 // SiteHow is how to go about it, and how to make cards.

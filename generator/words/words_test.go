@@ -42,7 +42,7 @@ func TestDanish(t *testing.T) {
 // Words that go into paths are ids: every web host and every disk takes them.
 func TestPaths(t *testing.T) {
 	w := danish(t)
-	paths := []string{w.Print.Meeting, w.Print.Agenda, w.Print.FoldOver.Path}
+	paths := []string{w.Print.Meeting, w.Print.Agenda, w.Print.FoldOver.Path, w.Site.Credits.Path, w.Site.Search.Path}
 	for _, p := range w.Print.FormPath {
 		paths = append(paths, p)
 	}
