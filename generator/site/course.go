@@ -21,6 +21,7 @@ type CourseView struct {
 	About     []template.HTML
 	Contents  []Crumb
 	Materials MaterialCardsView
+	Filter    *FilterView
 }
 
 // A MeetingRowView is a meeting as a row of the course.
@@ -57,6 +58,8 @@ func (b *builder) course(c *content.Course) error {
 	v.About = p.twin(c.About, 2)
 	b.findCourse(c, v.About)
 	v.Contents = p.contents()
+	v.Filter = b.filter(6, v.Materials.Cards)
+	p.use("filter.js")
 	return p.write(c.Title, inCourses, "course.html", v)
 }
 

@@ -85,6 +85,7 @@ func TestPages(t *testing.T) {
 		"ordbog/index.html":                  "page-glossary.html",
 		"tak-til/index.html":                 "page-credits.html",
 		"404.html":                           "page-404.html",
+		"soeg/index.html":                    "page-search.html",
 	} {
 		t.Run(name, func(t *testing.T) { golden(t, name, all[page]) })
 	}

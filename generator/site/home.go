@@ -25,6 +25,7 @@ type HomeView struct {
 	Courses   []CourseCardView
 	Few       bool // one course or two: there is room to say more of each
 	Materials []CourseMaterialsView
+	Filter    *FilterView
 	How       HowView
 }
 
@@ -68,6 +69,12 @@ func (b *builder) home() error {
 		v.Courses = append(v.Courses, p.courseCard(c))
 		v.Materials = append(v.Materials, CourseMaterialsView{c.Number, c.Title, p.id(c.ID), MaterialCardsView{4, p.materialCards(c)}})
 	}
+	var lists [][]MaterialCardView
+	for _, m := range v.Materials {
+		lists = append(lists, m.Cards.Cards)
+	}
+	v.Filter = b.filter(8, lists...)
+	p.use("filter.js")
 	return p.write(h.Title, inCourses, "home.html", v)
 }
 

@@ -189,17 +189,18 @@ func (b *builder) findMaterial(m *content.Material, twin []template.HTML) {
 		Kind: "material", Title: m.Title, Also: append([]string{strings.ReplaceAll(m.ID, "-", " ")}, card.Forms...), Lead: inOneLine(m.Summary), Parts: textParts(twin, "laes", name),
 		By: map[string][]string{byCourse: {m.Course.Title}, byReader: {card.For}, byForm: card.Forms},
 	}
-	about := []string{card.For}
+	about, numbers := []string{card.For}, []string{}
 	for _, meeting := range m.Course.Meetings {
 		if slices.Contains(m.Meetings, meeting.Number) {
 			f.By[byMeeting] = append(f.By[byMeeting], b.shortName(meeting))
+			numbers = append(numbers, number(meeting.Number))
 		}
 	}
-	switch n := len(f.By[byMeeting]); {
+	switch n := len(numbers); {
 	case n == len(m.Course.Meetings) && n > 1:
 		about = append(about, words.Fill(w.Search.Every, "n", number(n)))
 	case n > 0:
-		about = append(about, b.list(f.By[byMeeting]))
+		about = append(about, words.Fill(b.in.Words.Content.MeetingShort, "number", b.list(numbers)))
 	}
 	b.answer(f, func(p *page) AnswerView {
 		return AnswerView{

@@ -43,18 +43,28 @@
     return holder;
   };
 
-  // trykklar.chips(name, list) is a row of buttons; each has text, go, and chosen
-  // when one of them is the choice that was made.
+  // trykklar.chips(name, list) is a row of buttons; each has text, go, how many it
+  // leaves as n and in words as told, and chosen when one of them is the choice.
   trykklar.chips = (name, list) => {
     const row = document.createElement("div");
     row.className = "chips";
     row.setAttribute("role", "group");
     row.setAttribute("aria-label", name);
-    for (const { text, chosen, go } of list) {
+    for (const { text, n, told, chosen, go } of list) {
       const chip = document.createElement("button");
       chip.type = "button";
       chip.className = "chip";
       chip.textContent = text;
+      if (n !== undefined) {
+        const count = document.createElement("span");
+        count.className = "n";
+        count.textContent = n;
+        count.setAttribute("aria-hidden", "true");
+        const words = document.createElement("span");
+        words.className = "vh";
+        words.textContent = `, ${told}`;
+        chip.append(" ", count, words);
+      }
       if (chosen !== undefined) chip.setAttribute("aria-pressed", String(chosen));
       chip.addEventListener("click", go);
       row.append(chip);

@@ -19,6 +19,8 @@ document.addEventListener("DOMContentLoaded", () => { // when the index and what
     return e;
   };
 
+  const say = (n) => n === 1 ? words.answers.one : fill(words.answers.many, "n", n);
+
   let asked = new URLSearchParams();
   const read = () => {
     const hash = location.hash.slice(1);
@@ -58,17 +60,17 @@ document.addEventListener("DOMContentLoaded", () => { // when the index and what
       const options = c.values.map((value) => [value, others.filter(({ doc }) => fits(doc, c.key, value)).length]);
       const chips = [{ text: fill(words.some, "n", others.length), chosen: !asked.has(c.key), go: () => { asked.delete(c.key); write(); } }];
       for (const [value, n] of options) {
-        if (n > 0 || asked.get(c.key) === value) chips.push({ text: `${value} ${n}`, chosen: asked.get(c.key) === value, go: () => { asked.set(c.key, value); write(); } });
+        if (n > 0 || asked.get(c.key) === value) chips.push({ text: value, n, told: say(n), chosen: asked.get(c.key) === value, go: () => { asked.set(c.key, value); write(); } });
       }
       if (chips.length < 2) continue;
       const row = trykklar.chips(c.name, chips);
-      [...row.children].forEach((chip, i) => { chip.dataset.chip = `${c.key} ${i === 0 ? "" : chip.textContent.replace(/ \d+$/, "")}`; });
+      [...row.children].forEach((chip, i) => { chip.dataset.chip = `${c.key} ${i === 0 ? "" : chips[i].text}`; });
       groups.append(make("div", "group", make("p", "", c.name), row));
     }
     filters.hidden = groups.childElementCount === 0;
     if (focused) [...groups.querySelectorAll(".chip")].find((chip) => chip.dataset.chip === focused)?.focus();
 
-    const told = left.length === 1 ? words.answers.one : left.length > 0 ? fill(words.answers.many, "n", left.length) : found.length > 0 ? words.filter : fill(words.none, "words", query);
+    const told = left.length > 0 ? say(left.length) : found.length > 0 ? words.filter : fill(words.none, "words", query);
     heading.textContent = told;
     list.replaceChildren(...left.map((f) => trykklar.answer(f, form.dataset.root, words)));
     rest.replaceChildren();

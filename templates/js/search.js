@@ -170,7 +170,7 @@
         answers.push({ doc, score, part, line, hit });
       });
       answers.sort((a, b) => b.score - a.score);
-      return answers.filter((a) => a.score >= 0.04 * answers[0].score);
+      return answers.filter((a) => a.score >= 0.01 * answers[0].score);
     };
   };
 

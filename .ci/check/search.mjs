@@ -1,0 +1,195 @@
+#!/usr/bin/env node
+// In a real Chromium, over http and from a disk: who types a word finds the right
+// thing first, in any of its forms, misspelt, or without Danish letters; by the keys
+// alone; and nobody else is told. The index is fetched when it is needed, and not before.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const site = process.argv[2];
+const require = createRequire(import.meta.url);
+const { chromium } = require("playwright-core");
+const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => existsSync(p));
+if (!browserPath) {
+  console.error("search: chromium is not installed");
+  process.exit(1);
+}
+
+// What is typed, and the answers that must come first, in this order. Words of the
+// glossary are written with their kind.
+const first = [
+  ["trang", "word trang", "Abstinenser og trang"],
+  ["trnag", "Abstinenser og trang", "word trang"],
+  ["trangen", "word trang", "Abstinenser og trang"],
+  ["craving", "word trang", "Abstinenser og trang"],
+  ["stop", "Hvordan stoppe?", "Abstinenser og trang"],
+  ["kort", "Følelseskort", "Dialogkort om rusmidler", "Drømmekort"],
+  ["følelses kort", "Følelseskort"],
+  ["foelelseskort", "word følelseskort", "Følelseskort"],
+  ["nodplan", "word nødplan", "Min nødplan 1", "Min nødplan 2"],
+  ["NØDPLANEN", "word nødplan", "Min nødplan 1", "Min nødplan 2"],
+  ["nødpaln", "Min nødplan 1", "Min nødplan 2"],
+  ["plan", "Min nødplan 1", "Min nødplan 2"],
+  ["abstinenser", "word abstinenser", "Abstinenser og trang"],
+  ["abstinens", "Abstinenser og trang"],
+  ["diplomet", "word diplom", "Diplom"],
+  ["hvem kan hjælpe", "Her kan du få hjælp"],
+  ["drommekort", "word drømmekort", "Drømmekort"],
+  ["speed", "word amfetamin"],
+  ["møde 3", "Abstinenser og trang"],
+  ["logbog", "Min logbog"],
+];
+// Among the first six, in any order: a word that stands in texts and headings.
+const among = [
+  ["drømmen", "Forandring", "Drømmekort", "Sådan kan du hjælpe"],
+  ["støtteperson", "word støtteperson", "Sådan kan du hjælpe"],
+  ["kramper", "word kramper", "Alkohol"],
+];
+
+const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg" };
+const base = "/a/folder/";
+const server = createServer((ask, answer) => {
+  const path = decodeURIComponent(new URL(ask.url, "http://x").pathname);
+  const file = path.startsWith(base) ? normalize(join(site, path.slice(base.length))) : "";
+  if (!file.startsWith(site) || !existsSync(file) || statSync(file).isDirectory()) return answer.writeHead(404).end();
+  answer.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const http = `http://127.0.0.1:${server.address().port}${base}`;
+const disk = pathToFileURL(site).href + "/";
+
+const wrong = [];
+let asked = 0;
+const browser = await chromium.launch({ executablePath: browserPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+
+for (const [how, root] of [["http", http], ["disk", disk]]) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const fetched = [];
+  page.on("request", (r) => {
+    fetched.push(r.url());
+    if (!r.url().startsWith(root) && !r.url().startsWith("data:")) wrong.push(`${how}: asks ${r.url()}`);
+  });
+  page.on("console", (m) => { if (m.type() === "error") wrong.push(`${how}: the browser says: ${m.text()}`); });
+  page.on("pageerror", (e) => wrong.push(`${how}: a script throws: ${e.message}`));
+  const must = (ok, what) => { if (!ok) wrong.push(`${how}: ${what}`); };
+  const answers = (from) => page.$$eval(`${from} .an`, (list) => list.map((a) => `${a.classList.contains("word") ? "word " : ""}${[...a.querySelector(".t a").childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join("")}`));
+
+  // As one types, on a page some folders down.
+  await page.goto(`${root}rusmidler/logbog-deltager/index.html`);
+  must(!fetched.some((u) => u.endsWith("search-index.js")), "the index is fetched before anyone searches");
+  const field = page.locator(".top .find input");
+  await field.focus();
+  await page.waitForFunction(() => window.trykklar?.index);
+  const type = async (text) => {
+    await field.fill("");
+    await field.fill(text);
+    await page.waitForTimeout(20);
+    asked++;
+    return answers(".answers");
+  };
+  for (const [text, ...want] of first) {
+    const got = await type(text);
+    // Where no word of the glossary is asked for, one may stand between.
+    const seen = want.some((w) => w.startsWith("word ")) ? got : got.filter((g) => !g.startsWith("word "));
+    must(want.every((w, i) => seen[i] === w), `»${text}« finds ${got.join(" | ") || "nothing"}; first should be ${want.join(" | ")}`);
+  }
+  for (const [text, ...want] of among) {
+    const got = await type(text);
+    must(want.every((w) => got.includes(w)), `»${text}« finds ${got.join(" | ") || "nothing"}; there should be ${want.join(" | ")}`);
+  }
+  must((await type("kvitteringsblanket")).length === 0, "a word that nobody wrote finds something");
+  must((await page.locator(".answers .chip").count()) === 3, "who finds nothing is not given three words to try");
+  await page.locator(".answers .chip").first().click();
+  must((await answers(".answers")).length > 0, "a word to try finds nothing");
+
+  // An answer says what it is, and where; the picture is there; the link leads to it.
+  await type("nodplan");
+  const card = page.locator(".answers .an.mat").first();
+  must(/Til deltagerne/.test(await card.innerText()) && /A4/.test(await card.innerText()), "a material's answer does not say for whom it is, and its forms");
+  must(await card.locator("img").first().evaluate((i) => i.decode().then(() => i.naturalWidth > 0, () => false)), "an answer's picture is not there");
+  await page.waitForTimeout(900);
+  must(/^[1-9]\d* svar$/.test(await page.locator(".top .find [role=status]").innerText()), "the number of answers is not told");
+
+  // The keys alone: down to the third answer, up again, Escape, Enter.
+  await field.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
+  must((await page.evaluate(() => document.activeElement.textContent)) === "Min nødplan 2", "three arrows down do not lead to the third answer");
+  await page.keyboard.press("ArrowUp");
+  must((await page.evaluate(() => document.activeElement.textContent)) === "Min nødplan 1", "an arrow up does not lead back");
+  await page.keyboard.press("Escape");
+  must(await page.locator(".answers").isHidden() && (await field.evaluate((f) => f === document.activeElement)), "Escape does not close the answers and give the field back");
+  await field.fill("nodplan");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${root}rusmidler/noedplan-1/index.html`).catch(() => wrong.push(`${how}: Enter on an answer leads to ${page.url()}`));
+
+  // All answers, narrowed by one choice, and the address that keeps them.
+  await page.locator(".top .find input").fill("kort");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${root}soeg/index.html#q=kort`).catch(() => wrong.push(`${how}: Enter in the field leads to ${page.url()}`));
+  await page.waitForSelector(".results .an");
+  const all = await answers(".results");
+  must(all.slice(0, 3).join(" | ") === "Følelseskort | Dialogkort om rusmidler | Drømmekort", `all answers to »kort« begin with ${all.slice(0, 3).join(" | ")}`);
+  const chip = page.locator(".chip", { hasText: "Møde 2" });
+  const count = Number(await chip.locator(".n").innerText());
+  await chip.click();
+  const left = await answers(".results");
+  must(left.length === count && left.length < all.length, `the choice of a meeting says ${count} and leaves ${left.length} of ${all.length}`);
+  must((await page.evaluate(() => document.activeElement.getAttribute("aria-pressed"))) === "true", "a choice loses the focus, or does not say that it is made");
+  await page.reload();
+  await page.waitForSelector(".results .an");
+  must((await answers(".results")).join() === left.join(), "the address does not keep words and choice");
+  must((await page.locator(".results .an.mat .thumb:visible").count()) > 0, "the answers have no pictures of the prints");
+
+  // Lists of materials: chips leave what they say; the button shows the rest.
+  for (const name of ["index.html", "rusmidler/index.html"]) {
+    await page.goto(root + name);
+    const shown = () => page.locator(".mc:visible").count();
+    const whole = await page.locator(".mc").count();
+    const cut = await shown();
+    await page.locator(".filter .chip", { hasText: "Til dig, der støtter" }).click();
+    must((await shown()) === Number(await page.locator(".filter .chip[aria-pressed=true] .n").innerText()), `${name}: a chip leaves another number than it says`);
+    must((await page.locator(".mc:visible .who").allInnerTexts()).every((t) => t === "Til dig, der støtter"), `${name}: a chip leaves what is for others`);
+    await page.locator(".filter .chip").first().click();
+    await page.locator(".more button").click();
+    must(cut < whole && (await shown()) === whole, `${name}: ${cut} of ${whole} materials, and all of them are ${await shown()}`);
+    must(await page.evaluate(() => document.activeElement.closest(".mc") !== null), `${name}: the focus is lost with the button`);
+  }
+  await context.close();
+
+  // On a phone: the menu first, and the search first in it.
+  const phone = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const small = await phone.newPage();
+  await small.goto(`${root}rusmidler/index.html`);
+  must(await small.locator(".nav").isHidden(), "the menu of a phone is open at first");
+  await small.locator(".top .menu").focus();
+  await small.keyboard.press("Enter");
+  must((await small.locator(".nav").isVisible()) && (await small.locator(".top .menu").getAttribute("aria-expanded")) === "true", "the button does not open the menu");
+  await small.keyboard.press("Tab");
+  must(await small.evaluate(() => document.activeElement.id === "find"), "the search is not the first thing in the menu of a phone");
+  await small.keyboard.press("Escape");
+  must(await small.locator(".nav").isHidden(), "Escape does not close the menu");
+  await phone.close();
+
+  // Without scripts: no field, no chips, every material, and a menu that opens.
+  const still = await browser.newContext({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+  const plain = await still.newPage();
+  await plain.goto(`${root}rusmidler/index.html`);
+  must(await plain.locator(".find").isHidden() && await plain.locator(".filter").isHidden(), "what needs scripts is seen where they are off");
+  must((await plain.locator(".mc:visible").count()) === (await plain.locator(".mc").count()), "materials are lost where scripts are off");
+  await plain.locator(".top .menu").click();
+  must(await plain.locator(".nav a").first().isVisible(), "the menu does not open where scripts are off");
+  await plain.goto(`${root}soeg/index.html`);
+  must(await plain.locator("noscript a").first().isVisible(), "the page of answers leads nowhere where scripts are off");
+  await still.close();
+}
+await browser.close();
+server.close();
+
+for (const w of wrong) console.log(w);
+console.log(`search: ${asked} searches, over http and from a disk, ${wrong.length} wrong`);
+process.exit(wrong.length === 0 && asked > 40 ? 0 : 1);

@@ -1,0 +1,44 @@
+package site
+
+import "trykklar/generator/words"
+
+// FilterView is the choices above lists of materials: everything, or what is for
+// one kind of reader. Scripts alone can choose, so it is not seen where they are
+// off; then everything is.
+type FilterView struct {
+	W     *words.SiteFilter
+	Every string
+	Chips []ChipView
+	All   string // the button that shows the rest
+	Many  string // what is told of "#" materials
+	First int    // how many of each list are shown before that
+}
+
+// A ChipView is one choice, and how many it leaves.
+type ChipView struct {
+	Text string
+	N    int
+	Told string // how many, in words
+}
+
+// filter is for lists of cards; nil when there is nothing to choose between.
+func (b *builder) filter(first int, lists ...[]MaterialCardView) *FilterView {
+	n, counts := 0, map[string]int{}
+	for _, list := range lists {
+		for _, c := range list {
+			n++
+			counts[c.For]++
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	w := &b.words.Filter
+	v := &FilterView{W: w, Every: words.Fill(w.Every, "n", number(n)), All: words.Fill(w.All, "n", number(n)), First: first, Many: words.Fill(w.Shown.Many, "n", "#")}
+	for _, name := range b.audiences() {
+		if counts[name] > 0 && counts[name] < n {
+			v.Chips = append(v.Chips, ChipView{name, counts[name], count(counts[name], b.words.Count.Materials)})
+		}
+	}
+	return v
+}
