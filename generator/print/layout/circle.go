@@ -42,8 +42,8 @@ func (s *setter) circle(b doc.Circle, parent *tag.Node, width unit.Length) []par
 			}})
 	}
 	if len(b.Fields) > 0 {
-		out = append(out, part{pos: b.Pos, before: mm(5), height: mm(9), place: func(p *Page, at unit.Vec, _ unit.Length) {
-			s.fieldRow(p, parent, b.Fields, at.X, at.Y+mm(7.4), width)
+		out = append(out, part{pos: b.Pos, before: mm(5), height: s.rowHeight(b.Fields, width), place: func(p *Page, at unit.Vec, h unit.Length) {
+			s.fieldRow(p, parent, b.Fields, at.X, at.Y+h-mm(1.6), width)
 		}})
 	}
 	return out

@@ -16,12 +16,15 @@ func (s *setter) diplomaName(p *Page, b doc.Field, x, x2, y unit.Length) {
 		s.labelledLine(p, s.root, b, x, x2, y, set, 1)
 		return
 	}
-	label := s.plain(b.Pos, b.Label, set, x2-x-mm(12))
-	s.atMost(2, b.Pos, b.Label, label)
+	label := s.fieldLabel(b, set, x2-x)
 	name := setting{pt(28), pt(32), true, s.Palette.Ink}
 	start := s.afterLabel(label, x, mm(4))
+	t := s.fit(v, name, pt(20), x2-start, 2)
+	if len(t.lines) > 1 {
+		y += mm(2) // clear of the title
+	}
 	s.rule(p, start-mm(2), x2, y+mm(2.4)) // clear of a "g"
-	s.labelledValue(p, s.root, label, x, s.fit(v, name, pt(20), x2-start, 2), start, y)
+	s.labelledValue(p, s.root, label, x, t, start, y)
 }
 
 // remember is what the leaders remember the reader for: lines to write on down
@@ -35,7 +38,7 @@ func (s *setter) remember(p *Page, b doc.Diploma, left, right, y, end unit.Lengt
 	if !known {
 		s.placeText(p, n, label, at)
 		s.tooTall(b.Pos, y+mm(9.6), end-mm(8.5))
-		s.ruled(p, s.root, left, right, y+mm(9.6), mm(157), mm(11.2), b.Remember.Name, b.Remember.Label)
+		s.ruled(p, s.root, left, right, y+mm(9.6), end-mm(19), mm(11.2), b.Remember.Name, b.Remember.Label)
 		return
 	}
 	set := setting{pt(15), pt(22.5), false, s.Palette.Ink}
@@ -67,9 +70,9 @@ type signature struct {
 
 // signatures measures the lines to sign on: the date is narrower, the leaders
 // share the rest. A leader's name stands below the line; that it is signed is the
-// leader's doing. Top is where the lines lie: higher when names take two lines.
+// leader's doing. Top is where the lines lie: higher when names stand below them.
 func (s *setter) signatures(fields []doc.Field, left unit.Length) (all []signature, top unit.Length) {
-	x, gap, rows := left, mm(8), 2
+	x, gap, below := left, mm(8), 0 // rows of names
 	for i, f := range fields {
 		w := mm(45)
 		if i > 0 {
@@ -84,11 +87,11 @@ func (s *setter) signatures(fields []doc.Field, left unit.Length) (all []signatu
 			set.colour = s.Palette.Ink
 			g.name = s.fit(v, set, set.size, w, 2)
 		}
-		rows = max(rows, len(g.name.lines)+len(g.label.lines))
+		below = max(below, len(g.name.lines))
 		all = append(all, g)
 		x += w + gap
 	}
-	return all, mm(176) - unit.Length(rows-2)*pt(15)
+	return all, mm(176) - unit.Length(below)*pt(15)
 }
 
 // placeSignatures sets them down with their lines at y.

@@ -89,6 +89,15 @@ func (s *setter) valueText(v doc.Value, set setting, width unit.Length) text {
 	return s.sentences(sents, set, width)
 }
 
+// valueBeside is a field's label from x, and its value after it to x2, in regular
+// type and close lines; start is where the value begins.
+func (s *setter) valueBeside(b doc.Field, v doc.Value, x, x2 unit.Length, set setting, lines int) (label, value text, start unit.Length) {
+	label = s.fieldLabel(b, set, x2-x)
+	start = s.afterLabel(label, x, mm(2))
+	set.bold, set.leading = false, set.size.Scale(1.2)
+	return label, s.fit(v, set, set.size, x2-start, lines), start
+}
+
 // afterLabel is where a value begins that stands beside its label.
 func (s *setter) afterLabel(label text, x, gap unit.Length) unit.Length {
 	start := x
