@@ -45,6 +45,9 @@ func (b *builder) searchPage() error {
 		W: w, Lead: plain(w.Search.Lead), Find: p.find(true), Without: plain(w.Search.Without),
 		Ways: []Crumb{{w.Home.ToCourses, p.href(homePath + "#" + idCourses)}, {w.Home.ToMaterials, p.href(homePath + "#" + idMaterials)}},
 	}
+	if len(b.glossary.entries) > 0 {
+		v.Ways = append(v.Ways, Crumb{w.Nav.Glossary, p.href(b.glossaryPath())})
+	}
 	return p.write(w.Search.Title, inSearch, "search.html", v)
 }
 

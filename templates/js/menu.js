@@ -22,6 +22,10 @@
   button.addEventListener("keydown", (event) => {
     if (event.key === " ") toggle(event);
   });
+  // A link to a place on this page leads away from the menu too.
+  bar.addEventListener("click", (event) => {
+    if (event.target.closest(".nav a")) say(false);
+  });
   bar.addEventListener("keydown", (event) => {
     // What is open inside the menu closes first, and says so.
     if (event.key !== "Escape" || event.defaultPrevented || !bar.classList.contains("open")) return;
