@@ -90,6 +90,8 @@ func Build(o Options) (Output, diag.List, error) {
 	s, found := content.Read(o.Content, w)
 	ofContent(found)
 	ofContent(check.Run(s, w, easy))
+	l, found = l.With(s.Accents)
+	ofContent(found)
 	// Layout tells too, so it runs on what could be read: but a text that is not
 	// whole would tell of things that are not the author's doing.
 	if list.HasErrors() {

@@ -21,7 +21,7 @@ type Rule struct {
 
 // Rules is every rule, in the order in which they are run.
 func Rules() []Rule {
-	return []Rule{headingOrder(), personaFaces(), airyPage(), noContents()}
+	return []Rule{headingOrder(), personaFaces(), statement(), airyPage(), noContents()}
 }
 
 // Run holds the site against every rule, and against those of easy reading in
@@ -80,6 +80,9 @@ func texts(site *content.Site) [][]doc.Block {
 		if d != nil {
 			out = append(out, d.Blocks)
 		}
+	}
+	for _, p := range site.Pages {
+		out = append(out, p.Body)
 	}
 	for _, c := range site.Courses {
 		out = append(out, c.About)

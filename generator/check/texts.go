@@ -21,6 +21,11 @@ func readTexts(site *content.Site) []readText {
 	g := &gatherer{}
 	about := g.text("trykklar.yaml", site.Title, doc.Citizens, nil)
 	about.sentences(site.Publisher.About)
+	for _, p := range site.Pages {
+		t := g.text(p.File, p.Title, p.Audience, nil)
+		t.sentences(p.Summary)
+		t.blocks(p.Body)
+	}
 	for _, c := range site.Courses {
 		known := explained(c)
 		t := g.text(c.File, c.Title, doc.Citizens, known)

@@ -89,7 +89,7 @@ func TestAuthorsNamesEverything(t *testing.T) {
 			t.Errorf("docs/AUTHORS.md does not name the code %q", c[1])
 		}
 	}
-	for _, kind := range append([]string{"course", "meeting"}, kinds...) {
+	for _, kind := range append([]string{"course", "meeting", "page"}, kinds...) {
 		if !strings.Contains(text, "`"+kind+"`") {
 			t.Errorf("docs/AUTHORS.md does not name the kind %q", kind)
 		}
@@ -115,7 +115,7 @@ func TestAuthorsExamples(t *testing.T) {
 		var root strictyaml.Node
 		list := strictyaml.Decode("AUTHORS.md", 0, []byte(text), &root)
 		for key, dst := range map[string]any{
-			"base_url": &settingsFile{}, "pictures": &picturesFile{}, "personas": &personasFile{}, "words": &glossaryFile{},
+			"base_url": &settingsFile{}, "role": &pageKeys{}, "pictures": &picturesFile{}, "personas": &personasFile{}, "words": &glossaryFile{},
 			"question": &meetingKeys{}, "style": &cardsFile{},
 		} {
 			if root.Get(key) != nil {

@@ -51,8 +51,8 @@ type courseReader struct {
 func (r *reader) decodeCourse(dir string) *courseReader {
 	file := path.Join(dir, courseName)
 	c := &courseReader{reader: r, dir: dir, terms: map[string]bool{}, lost: map[string]bool{}, course: &Course{Pos: diag.Pos{File: file}, ID: dir}}
-	if hint, own := r.siteFolder(dir); own {
-		r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.BadID, hint, "the folder's name %q is one that the site uses for itself", dir))
+	if r.siteFolder(dir) || dir == r.words.Site.Statement.Path {
+		r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.BadID, "rename the folder, such as kursus-"+dir, "the folder's name %q is one that the site uses for itself", dir))
 	}
 	if !isID(dir) {
 		r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.BadID, idHint("", dir), "the folder's name %q cannot be an id", dir))
@@ -87,10 +87,10 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 }
 
 // siteFolder tells whether a folder of this name stands beside the courses in
-// every site, and what to do about it.
-func (r *reader) siteFolder(dir string) (hint string, own bool) {
-	return "rename the folder, such as kursus-" + dir,
-		slices.Contains([]string{"css", "fonts", "icon", "img", "js", r.words.Site.Credits.Path, r.words.Site.Glossary.Path, r.words.Site.Search.Path}, dir)
+// every site.
+func (r *reader) siteFolder(dir string) bool {
+	w := r.words.Site
+	return slices.Contains([]string{"css", "fonts", "icon", "img", "js", w.Credits.Path, w.Glossary.Path, w.Search.Path, w.Published.Path}, dir)
 }
 
 // finish makes the course of its files, now that all pictures are known.

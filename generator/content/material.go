@@ -123,13 +123,13 @@ func (c *courseReader) materialID(p string) (string, bool) {
 // stem is a file's name without its ending.
 func stem(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
 
-func (c *courseReader) audience(s strictyaml.String) doc.Audience {
+func (r *reader) audience(s strictyaml.String) doc.Audience {
 	known := make([]string, len(doc.Audiences))
 	for i, a := range doc.Audiences {
 		known[i] = string(a)
 	}
 	if s.Value != "" && !slices.Contains(known, s.Value) {
-		c.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known), "%s is not an audience", shorten(s.Value)))
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, strictyaml.Suggest(s.Value, known), "%s is not an audience", shorten(s.Value)))
 	}
 	return doc.Audience(s.Value)
 }

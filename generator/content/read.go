@@ -16,8 +16,10 @@ import (
 func Read(fsys fs.FS, w *words.Words) (*Site, diag.List) {
 	r := &reader{words: w, sources: map[string]*Source{}, site: &Site{Pictures: Registry{}}}
 	r.folder = openFolder(fsys, &r.list)
+	r.pages = r.folder.pageIDs()
 	r.readSettings()
 	r.readPictures()
+	pages := r.decodePages()
 	var courses []*courseReader
 	for _, dir := range r.courseFolders() {
 		courses = append(courses, r.decodeCourse(dir))
@@ -28,6 +30,7 @@ func Read(fsys fs.FS, w *words.Words) (*Site, diag.List) {
 		r.site.Courses = append(r.site.Courses, c.course)
 	}
 	r.orderCourses(courses)
+	r.finishPages(pages)
 	wait()
 	r.folder.strays(&r.list, !r.noPictures)
 	r.list.Sort()
@@ -60,7 +63,7 @@ func (r *reader) courseFolders() []string {
 	for p := range r.folder.files {
 		dir, rest, ok := strings.Cut(p, "/")
 		text := path.Ext(p) == ".md" && !strings.HasPrefix(rest, "README.") || path.Ext(p) == ".yaml"
-		if ok && text && !strings.Contains(rest, "/") && !slices.Contains(out, dir) {
+		if ok && text && dir != pagesName && !strings.Contains(rest, "/") && !slices.Contains(out, dir) {
 			out = append(out, dir)
 		}
 	}

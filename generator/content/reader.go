@@ -22,6 +22,7 @@ type reader struct {
 	site    *Site
 	sources map[string]*Source
 	list    diag.List
+	pages   map[string]bool // ids, those too of pages that cannot be read
 
 	// noPictures tells that pictures.yaml could not be read. It is told once,
 	// and not again at every picture.
@@ -68,7 +69,9 @@ func (r *reader) source(file string) markdown.Source {
 	return markdown.Source{
 		File: file, Words: &r.words.Content,
 		Alt:      r.altOf,
+		Terms:    map[string]bool{},
 		Material: func(string) bool { return false },
+		Page:     func(id string) bool { return r.pages[id] },
 	}
 }
 

@@ -16,21 +16,27 @@ type settingsFile struct {
 	diag.Pos
 	Title     strictyaml.String `yaml:"title,required"`
 	Language  strictyaml.String `yaml:"language,required"`
-	BaseURL   strictyaml.String `yaml:"base_url,required"`
+	BaseURL   strictyaml.String `yaml:"base_url"`
 	Updated   Date              `yaml:"updated,required"`
 	Bleed     number            `yaml:"bleed"` // millimetres, for print shops
 	Publisher publisherKeys     `yaml:"publisher,required"`
 	Licence   licenceKeys       `yaml:"licence,required"`
+	Logo      strictyaml.String `yaml:"logo"`
+	Accents   []accentKeys      `yaml:"accents"`
+	WasURL    strictyaml.String `yaml:"was_url"`
+	Reviewed  Date              `yaml:"statement_reviewed"`
 }
 
 func (settingsFile) Thing() string { return "a site" }
 
 type publisherKeys struct {
 	diag.Pos
-	Name  strictyaml.String `yaml:"name,required"`
-	About strictyaml.String `yaml:"about,required"`
-	Email strictyaml.String `yaml:"email,required"`
-	URL   strictyaml.String `yaml:"url"`
+	Name    strictyaml.String   `yaml:"name,required"`
+	About   strictyaml.String   `yaml:"about,required"`
+	Email   strictyaml.String   `yaml:"email,required"`
+	Phone   strictyaml.String   `yaml:"phone,required"`
+	Address []strictyaml.String `yaml:"address"`
+	URL     strictyaml.String   `yaml:"url"`
 }
 
 func (publisherKeys) Thing() string { return "a publisher" }
@@ -66,8 +72,15 @@ func (r *reader) readSettings() {
 		Name:  r.title(f.Publisher.Name, "the name of the publisher", maxName),
 		About: r.sentences(r.source(settingsName), f.Publisher.About),
 		Email: r.email(f.Publisher.Email),
+		Phone: r.phone(f.Publisher.Phone),
 		URL:   r.link(f.Publisher.URL),
 	}
+	for _, line := range f.Publisher.Address {
+		r.site.Publisher.Address = append(r.site.Publisher.Address, r.title(line, "a line of the address", maxName))
+	}
+	r.site.Logo = r.logo(f.Logo)
+	r.site.Accents = r.accents(f.Accents)
+	r.site.Statement = Statement{Pos: f.Pos, URL: r.link(f.WasURL), Reviewed: f.Reviewed}
 }
 
 func (r *reader) licence(k licenceKeys) Licence {
@@ -83,7 +96,8 @@ func (r *reader) language(s strictyaml.String) string {
 	return lang
 }
 
-// baseURL is where the site will stand, with the slash that its links build on.
+// baseURL is where the site will stand, with the slash that its links build on. It
+// may be left out.
 func (r *reader) baseURL(s strictyaml.String) string {
 	base := r.link(s)
 	if u, err := url.Parse(base); err == nil && (u.User != nil || strings.ContainsAny(base, "?#")) {
@@ -117,4 +131,21 @@ func (r *reader) email(s strictyaml.String) string {
 		return ""
 	}
 	return s.Value
+}
+
+// phone is a number as people write it: digits and spaces, perhaps with a country's
+// code.
+func (r *reader) phone(s strictyaml.String) string {
+	number := r.plain(s)
+	digits := strings.Map(func(c rune) rune {
+		if c >= '0' && c <= '9' {
+			return c
+		}
+		return -1
+	}, number)
+	if s.Value != "" && (len(digits) < 3 || strings.Trim(strings.TrimPrefix(number, "+"), "0123456789 ") != "") {
+		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "write digits and spaces, such as +45 00 00 00 00", "%q is not a telephone number", s.Value))
+		return ""
+	}
+	return number
 }

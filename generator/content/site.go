@@ -6,6 +6,7 @@ package content
 import (
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/look"
 )
 
 // A Site is the whole content folder, read and joined.
@@ -13,11 +14,15 @@ type Site struct {
 	Title     string // the site's name, shown in the header
 	Publisher Publisher
 	Lang      string // BCP 47, such as "da"
-	BaseURL   string // absolute, ends in "/"
+	BaseURL   string // absolute, ends in "/"; may be empty
 	Licence   Licence
 	Updated   Date
-	Bleed     int       // for print shops, in millimetres
+	Bleed     int // for print shops, in millimetres
+	Logo      *Logo
+	Accents   []look.Own // the publisher's own colours
+	Statement Statement
 	Courses   []*Course // by number
+	Pages     []*Page   // by their order
 	Pictures  Registry
 
 	Allowances []Allowance // what the rules of easy reading let pass
@@ -28,7 +33,18 @@ type Publisher struct {
 	Name  string
 	About []doc.Sentence
 	Email string
-	URL   string
+	Phone string // as people write it
+	// Address is lines; there may be none.
+	Address []string
+	URL     string
+}
+
+// A Statement is what the law wants told of how accessible the site is, beside the
+// page about it.
+type Statement struct {
+	diag.Pos
+	URL      string // where the declaration lies; may be empty
+	Reviewed Date   // when it was last gone through
 }
 
 // A Licence is what others may do with something.

@@ -34,6 +34,10 @@ const (
 	// in generator/easyread.
 	UnusedAllowance Code = "unused-allowance" // nothing is allowed by it any more
 
+	// check: what the law wants
+	NoStatement  Code = "no-statement"  // no page tells how accessible the site is
+	OldStatement Code = "old-statement" // nobody went through it for a year
+
 	// picture
 	BadPicture Code = "bad-picture" // a picture that cannot be read or is refused
 	NoAlt      Code = "no-alt"      // a picture without words for those who do not see it

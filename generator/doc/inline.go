@@ -24,13 +24,14 @@ type Strong struct {
 	Kids []Inline
 }
 
-// A Link leads somewhere. Href is an absolute URL, or the id of a material of
-// the same course when Internal is set.
+// A Link leads somewhere. Href is an absolute URL; with Internal the id of a
+// material of the same course, and with Page too the id of a page of the site.
 type Link struct {
 	diag.Pos
 	Kids     []Inline
 	Href     string
 	Internal bool
+	Page     bool
 }
 
 // A Term is a word that the glossary explains. ID is the glossary's key.

@@ -16,19 +16,19 @@ const leastContrast = 7
 // be told apart in grey (RULES.md R27).
 const LeastApart = 15.0
 
-// A colour is one that stands in the file.
-type colour struct {
+// A Colour is one that stands in a file.
+type Colour struct {
 	diag.Pos
 	picture.RGB
 }
 
 // DecodeYAML reads hexadecimal digits, with or without a # in front.
-func (c *colour) DecodeYAML(n *strictyaml.Node) diag.List {
+func (c *Colour) DecodeYAML(n *strictyaml.Node) diag.List {
 	rgb, ok := picture.ParseHex("#" + strings.TrimPrefix(n.Value, "#"))
 	if n.Kind != strictyaml.Scalar || !ok {
 		return diag.List{n.Wants("a colour such as 22211F")}
 	}
-	*c = colour{n.Pos, rgb}
+	*c = Colour{n.Pos, rgb}
 	return nil
 }
 

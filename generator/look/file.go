@@ -7,26 +7,26 @@ import (
 
 // A file is look.yaml.
 type file struct {
-	Ink       colour `yaml:"ink,required"`
-	Ink2      colour `yaml:"ink2,required"`
-	Line      colour `yaml:"line,required"`
-	Rule      colour `yaml:"rule,required"`
-	Separator colour `yaml:"separator,required"`
-	Paper     colour `yaml:"paper,required"`
-	Sand      colour `yaml:"sand,required"`
-	Clay      colour `yaml:"clay,required"`
-	Warn      colour `yaml:"warn,required"`
-	OK        colour `yaml:"ok,required"`
-	Focus     colour `yaml:"focus,required"`
-	Item      colour `yaml:"item,required"`
-	Pause     colour `yaml:"pause,required"`
-	Meal      colour `yaml:"meal,required"`
+	Ink       Colour `yaml:"ink,required"`
+	Ink2      Colour `yaml:"ink2,required"`
+	Line      Colour `yaml:"line,required"`
+	Rule      Colour `yaml:"rule,required"`
+	Separator Colour `yaml:"separator,required"`
+	Paper     Colour `yaml:"paper,required"`
+	Sand      Colour `yaml:"sand,required"`
+	Clay      Colour `yaml:"clay,required"`
+	Warn      Colour `yaml:"warn,required"`
+	OK        Colour `yaml:"ok,required"`
+	Focus     Colour `yaml:"focus,required"`
+	Item      Colour `yaml:"item,required"`
+	Pause     Colour `yaml:"pause,required"`
+	Meal      Colour `yaml:"meal,required"`
 	Accents   []struct {
 		diag.Pos
 		Name string `yaml:"name,required"`
-		Dark colour `yaml:"dark,required"`
-		Mid  colour `yaml:"mid,required"`
-		Tint colour `yaml:"tint,required"`
+		Dark Colour `yaml:"dark,required"`
+		Mid  Colour `yaml:"mid,required"`
+		Tint Colour `yaml:"tint,required"`
 	} `yaml:"accents,required"`
 }
 
@@ -47,20 +47,25 @@ func (f *file) look() *Look {
 }
 
 // white is the ground of everything that is printed.
-var white = colour{RGB: picture.RGB{R: 255, G: 255, B: 255}}
+var white = Colour{RGB: picture.RGB{R: 255, G: 255, B: 255}}
+
+// readable tells of grounds that a text cannot be read on.
+func readable(text Colour, grounds ...Colour) diag.List {
+	var found diag.List
+	for _, g := range grounds {
+		if c := contrast(text.RGB, g.RGB); c < leastContrast {
+			found.Add(diag.Errorf(text.Pos, diag.BadValue, "take a darker colour, or a lighter ground",
+				"%q has a contrast of %.1f on %q, and must have %d to be read", text.RGB.String(), c, g.RGB.String(), leastContrast))
+		}
+	}
+	return found
+}
 
 // check finds colours that cannot be read on their ground, and fills of the
 // agenda that a grey printer makes alike.
 func (f *file) check() diag.List {
 	var found diag.List
-	reads := func(text colour, grounds ...colour) {
-		for _, g := range grounds {
-			if c := contrast(text.RGB, g.RGB); c < leastContrast {
-				found.Add(diag.Errorf(text.Pos, diag.BadValue, "take a darker colour, or a lighter ground",
-					"%q has a contrast of %.1f on %q, and must have %d to be read", text.RGB.String(), c, g.RGB.String(), leastContrast))
-			}
-		}
-	}
+	reads := func(text Colour, grounds ...Colour) { found.Add(readable(text, grounds...)...) }
 	reads(f.Ink, white, f.Paper, f.Sand, f.Clay, f.Item)
 	reads(f.Ink2, white, f.Paper)
 	reads(f.Warn, white)
@@ -69,7 +74,7 @@ func (f *file) check() diag.List {
 		reads(a.Dark, white, a.Tint)
 		reads(f.Ink, a.Tint)
 	}
-	fills := []colour{f.Item, f.Pause, f.Meal}
+	fills := []Colour{f.Item, f.Pause, f.Meal}
 	for i, a := range fills {
 		for _, b := range fills[:i] {
 			if d := Lightness(a.RGB) - Lightness(b.RGB); d > -LeastApart && d < LeastApart {

@@ -16,7 +16,8 @@ import (
 )
 
 // A link leads to a word of the glossary (ord:ID), to a material of the course
-// (materiale:ID), or out of the house (https:, mailto:).
+// (materiale:ID), to a page of the site (side:ID), or out of the house (https:,
+// mailto:).
 func (r *reader) link(n *ast.Link) []doc.Inline {
 	pos := r.at(n)
 	kids := r.inlines(n)
@@ -39,8 +40,13 @@ func (r *reader) link(n *ast.Link) []doc.Inline {
 			r.errorf(pos, diag.UnknownID, "the id is the file's name without .md or .yaml", "the course has no material %q", id)
 		}
 		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: id, Internal: true}}
+	case "side":
+		if r.src.Page == nil || !r.src.Page(id) {
+			r.errorf(pos, diag.UnknownID, "the id is the file's name in the folder pages, without .md", "there is no page %q", id)
+		}
+		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: id, Internal: true, Page: true}}
 	}
-	r.external(pos, href, "write https://…, mailto:…, materiale:ID or ord:ID")
+	r.external(pos, href, "write https://…, mailto:…, materiale:ID, ord:ID or side:ID")
 	return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: ascii(href)}}
 }
 

@@ -31,6 +31,9 @@ type Source struct {
 	// Material tells whether the course has a material with this id.
 	Material func(id string) bool
 
+	// Page tells whether the site has a page with this id, beside its courses.
+	Page func(id string) bool
+
 	// Expand gives the blocks of what needs the course: take, meeting,
 	// homework, help, homeworks and meetings. Their attributes are checked.
 	// Without it these blocks are findings.

@@ -60,11 +60,15 @@ func (b *builder) pages() error {
 			}
 		}
 	}
-	if err := b.glossaryPage(); err != nil {
-		return err
+	for _, t := range b.site.Pages {
+		if err := b.textPage(t); err != nil {
+			return err
+		}
 	}
-	if err := b.credits(); err != nil {
-		return err
+	for _, page := range []func() error{b.glossaryPage, b.published, b.credits} {
+		if err := page(); err != nil {
+			return err
+		}
 	}
 	b.findWords()
 	if err := b.searchPage(); err != nil {

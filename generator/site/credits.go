@@ -57,7 +57,7 @@ func (b *builder) credits() error {
 		view.All = count(len(view.Pictures), b.words.Count.Pictures)
 		v.Sources = append(v.Sources, view)
 	}
-	return p.write(w.Title, inCredits, "credits.html", v)
+	return p.write(w.Title, inNone, "credits.html", v)
 }
 
 // picturesOf is the pictures of a source, by the words for them.

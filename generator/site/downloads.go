@@ -166,10 +166,7 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 	if pr.Form == content.PrintShop {
 		icon = string(pr.Form)
 	}
-	name := words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
-	if pr.FoldOver {
-		name = p.in.Words.Print.FoldOver.Name
-	}
+	name := p.formName(pr)
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}
@@ -181,6 +178,14 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 		Title: title, Short: meta, Form: name, Meta: p.amount(pr),
 		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon, Thumb: p.small(pr),
 	}
+}
+
+// formName is what people call a form.
+func (p *page) formName(pr Print) string {
+	if pr.FoldOver {
+		return p.in.Words.Print.FoldOver.Name
+	}
+	return words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
 }
 
 // amount is sheets, paper and count, such as "4 ark A4, 24 kort".

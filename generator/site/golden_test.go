@@ -84,6 +84,8 @@ func TestPages(t *testing.T) {
 		"rusmidler/foelelseskort/index.html": "page-material.html",
 		"ordbog/index.html":                  "page-glossary.html",
 		"tak-til/index.html":                 "page-credits.html",
+		"materialer/index.html":              "page-published.html",
+		"was/index.html":                     "page-text.html",
 		"404.html":                           "page-404.html",
 		"soeg/index.html":                    "page-search.html",
 	} {

@@ -43,6 +43,9 @@ func (p *page) inlines(in []doc.Inline) []Inline {
 
 // linkTo is where a link leads: an absolute address, or a material's page.
 func (p *page) linkTo(l doc.Link) string {
+	if l.Page {
+		return p.href(l.Href + "/index.html")
+	}
 	if l.Internal && p.course != nil {
 		return p.href(p.course.ID + "/" + l.Href + "/index.html")
 	}

@@ -21,6 +21,7 @@ type MaterialView struct {
 	Gallery   []PageThumbView // where there is more to see than Thumb
 	Version   string
 	Change    string
+	Help      []Crumb // pages that tell how to print it, and how to make cards
 	How       *HowView
 	Heading   string // over the twin
 	Reading   bool   // the twin is text, not a sheet
@@ -43,6 +44,16 @@ type MaterialCardView struct {
 	For   string
 	Forms []string
 	Thumb ThumbView
+
+	// Where the list tells of versions: in place of the labels, each form with the
+	// size of its file.
+	Version string
+	Sizes   []SizeView
+}
+
+// A SizeView is a form and the size of its file.
+type SizeView struct {
+	Form, Size string
 }
 
 func (b *builder) material(m *content.Material) error {
@@ -56,13 +67,10 @@ func (b *builder) material(m *content.Material) error {
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
 		For: byAudience(b.words.Audience, m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
 		Thumb: p.firstSheet(m), Downloads: p.downloads(m), Gallery: p.gallery(m),
-		Heading: w.See, Change: m.Change,
+		Heading: w.See, Change: m.Change, Version: p.version(m.Updated), Help: p.printHelp(m),
 	}
 	if len(v.Gallery) == 1 {
 		v.Thumb.Alt, v.Gallery = v.Gallery[0].Alt, nil
-	}
-	if !m.Updated.None() {
-		v.Version = words.Fill(b.in.Words.Print.Version, "date", p.date(m.Updated))
 	}
 	if m.Kind == "cards" {
 		how := p.how("saadan", b.words.How.Cards, b.words.How.CardSteps)
@@ -86,6 +94,21 @@ func (b *builder) material(m *content.Material) error {
 		}
 	}
 	return p.write(m.Title, inMaterials, "material.html", v)
+}
+
+// printHelp is links to the pages of the site that help to make this material.
+func (p *page) printHelp(m *content.Material) []Crumb {
+	roles := []content.Role{content.RolePrint}
+	if m.Kind == "cards" {
+		roles = append(roles, content.RoleCards)
+	}
+	var out []Crumb
+	for _, r := range roles {
+		if l := p.pageLink(r); l != nil {
+			out = append(out, *l)
+		}
+	}
+	return out
 }
 
 // usedRoad is the road with the meetings filled that use the material.

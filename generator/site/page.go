@@ -21,10 +21,12 @@ type PageView struct {
 	Site   string
 	About  string // one line for those who search
 	Accent int    // the course's number; 0 for none
+	Head   HeadView
 	CSS    string
 	JS     []string   // classic scripts; the page is whole without them
 	Words  []WordView // what the words mean that stand on the page
 	Icon   string
+	Logo   *Image // the publisher's own mark; nil for ours
 	Home   string
 	Nav    []NavItem
 	Find   *FindView // nil on the page that has its own
@@ -47,9 +49,10 @@ type Crumb struct {
 type FooterView struct {
 	Publisher string
 	About     []Sentence
-	Print     string
+	Phone     string
+	Tel       string // the number as a telephone dials it
 	Email     string
-	URL       string
+	Help      []Crumb
 	Credits   string
 	Sources   []CreditLine
 	FontName  string
@@ -71,8 +74,8 @@ const (
 	inCourses   section = "courses"
 	inMaterials section = "materials"
 	inGlossary  section = "glossary"
-	inCredits   section = "credits"
 	inSearch    section = "search"
+	inAbout     section = "about"
 )
 
 // page is one page while it is made: where it lies, and what its headings and
@@ -154,7 +157,7 @@ func (p *page) write(title string, in section, template string, view any) error 
 	p.noteWords(title)
 	v := PageView{
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
-		CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
+		Head: p.head(), Logo: p.ownLogo(), CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
 		Words: p.wordsHere(),
 	}
@@ -173,6 +176,9 @@ func (p *page) write(title string, in section, template string, view any) error 
 	if p.err != nil {
 		return fmt.Errorf("%s: %w", p.path, p.err)
 	}
+	if s := p.pageLink(content.RoleStatement); s != nil && !strings.Contains(string(html), `href="`+s.Href+`"`) {
+		return fmt.Errorf("%s: the template page.html leaves out the link to %s, which the law wants on every page", p.path, s.Href)
+	}
 	p.files = append(p.files, publish.File{Path: p.path, Data: []byte(html)})
 	return nil
 }
@@ -181,12 +187,15 @@ func (p *page) nav(in section) []NavItem {
 	n := p.words.Nav
 	items := []NavItem{
 		{n.Courses, p.href(homePath + "#" + idCourses), current(in == inCourses, false)},
-		{n.Materials, p.href(homePath + "#" + idMaterials), current(in == inMaterials, false)},
+		{n.Materials, p.href(p.publishedPath()), current(in == inMaterials, p.path == p.publishedPath())},
 	}
 	if len(p.glossary.entries) > 0 {
 		items = append(items, NavItem{n.Glossary, p.href(p.glossaryPath()), current(in == inGlossary, true)})
 	}
-	return append(items, NavItem{n.Credits, p.href(p.creditsPath()), current(in == inCredits, true)})
+	if about := p.pageLink(content.RoleAbout); about != nil {
+		items = append(items, NavItem{about.Text, about.Href, current(in == inAbout, true)})
+	}
+	return items
 }
 
 func current(here, page bool) string {
@@ -202,15 +211,25 @@ func current(here, page bool) string {
 func (p *page) footer() FooterView {
 	pub := p.site.Publisher
 	v := FooterView{
-		Publisher: pub.Name, About: p.sentences(pub.About), Email: pub.Email, URL: pub.URL,
-		Print: p.href(homePath + "#" + idHow), Credits: p.href(p.creditsPath()),
+		Publisher: pub.Name, About: p.sentences(pub.About), Phone: pub.Phone, Tel: tel(pub.Phone), Email: pub.Email,
+		Help: p.help(), Credits: p.href(p.creditsPath()),
 		FontName: p.words.Credits.FontName, FontURL: p.words.Credits.FontURL, FontLic: p.words.Credits.FontLicence,
 	}
-	if !p.site.Updated.None() {
-		v.Version = words.Fill(p.in.Words.Print.Version, "date", p.date(p.site.Updated))
-	}
+	v.Version = p.version(p.site.Updated)
 	for _, s := range p.sources() {
 		v.Sources = append(v.Sources, CreditLine{s.Title, s.URL, s.Licence.Name, s.Changes})
 	}
 	return v
+}
+
+// logoHeight is that of the mark in the head, in CSS pixels.
+const logoHeight = 40
+
+// ownLogo is the publisher's own mark, or nil.
+func (p *page) ownLogo() *Image {
+	l := p.site.Logo
+	if l == nil {
+		return nil
+	}
+	return &Image{Src: p.href(logoPath(l)), W: max((l.W*logoHeight+l.H/2)/l.H, 1), H: logoHeight}
 }

@@ -44,7 +44,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 	for _, page := range pagesOf(all) {
 		for _, m := range hrefs.FindAllStringSubmatch(all[page], -1) {
 			to, fragment, _ := strings.Cut(m[1], "#")
-			if strings.HasPrefix(to, "https://") || strings.HasPrefix(to, "mailto:") {
+			if strings.HasPrefix(to, "https://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:") {
 				continue
 			}
 			target := page

@@ -33,12 +33,14 @@ func sample(t testing.TB) Input {
 	}
 	s := &content.Site{
 		Title: "Metodecentret", Lang: "da", BaseURL: "https://metodecentret.example.org/kurser/",
-		Publisher: content.Publisher{Name: "Metodecentret", About: sentences("Vi laver kurser."), Email: "kontakt@example.org"},
+		Publisher: content.Publisher{Name: "Metodecentret", About: sentences("Vi laver kurser."), Email: "kontakt@example.org", Phone: "+45 00 00 00 00", Address: []string{"Prøvevej 0", "0000 Prøveby"}},
 		Licence:   content.Licence{Name: "CC BY 4.0", URL: "https://creativecommons.org/licenses/by/4.0/"},
 		Updated:   content.Date{Year: 2026, Month: 11, Day: 22},
 		Pictures:  samplePictures(t),
 	}
 	s.Courses = []*content.Course{sampleCourse()}
+	s.Pages = samplePages()
+	s.Statement = content.Statement{URL: "https://was.example.org/metodecentret", Reviewed: content.Date{Year: 2026, Month: 11, Day: 20}}
 	return Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: samplePrints()}
 }
 

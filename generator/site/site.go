@@ -68,7 +68,7 @@ func Pages(in Input) ([]publish.File, error) {
 		return nil, err
 	}
 	files := b.files
-	for _, more := range []func() ([]publish.File, error){b.styles, b.scripts, b.fonts, b.pictures, b.materials, b.searchIndex} {
+	for _, more := range []func() ([]publish.File, error){b.styles, b.scripts, b.fonts, b.logo, b.pictures, b.materials, b.searchIndex, b.feed, b.sitemap} {
 		f, err := more()
 		if err != nil {
 			return nil, err

@@ -7,6 +7,7 @@ import (
 	"path"
 	"text/template"
 
+	"trykklar/generator/content"
 	"trykklar/generator/publish"
 )
 
@@ -33,6 +34,17 @@ func (b *builder) styles() ([]publish.File, error) {
 	}
 	return []publish.File{{Path: "css/site.css", Data: buf.Bytes()}}, nil
 }
+
+// logo is the publisher's own mark, or nothing.
+func (b *builder) logo() ([]publish.File, error) {
+	l := b.site.Logo
+	if l == nil {
+		return nil, nil
+	}
+	return []publish.File{{Path: logoPath(l), Data: l.Data}}, nil
+}
+
+func logoPath(l *content.Logo) string { return "icon/" + l.Name }
 
 // fonts is the fonts for the screen and their licence, and the site's icon.
 func (b *builder) fonts() ([]publish.File, error) {

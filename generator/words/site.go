@@ -4,6 +4,9 @@ package words
 // such as {n}, is filled in. Dates, and the names of forms, are those of Print.
 type Site struct {
 	Credits   SiteCredits   `yaml:"credits,required"`
+	Published SitePublished `yaml:"published,required"`
+	Contact   SiteContact   `yaml:"contact,required"`
+	Statement SiteStatement `yaml:"statement,required"`
 	Nav       SiteNav       `yaml:"nav,required"`
 	Home      SiteHome      `yaml:"home,required"`
 	Course    SiteCourse    `yaml:"course,required"`
@@ -36,7 +39,6 @@ type SiteNav struct {
 	Courses   string `yaml:"courses,required"`
 	Materials string `yaml:"materials,required"`
 	Glossary  string `yaml:"glossary,required"`
-	Credits   string `yaml:"credits,required"`
 	OnPage    string `yaml:"on_page,required"`
 }
 
@@ -204,16 +206,15 @@ type SiteGlossary struct {
 
 // SiteNotFound is the page for an address that does not exist.
 type SiteNotFound struct {
-	Title string   `yaml:"title,required"`
-	Lead  []string `yaml:"lead,required"`
-	Home  string   `yaml:"home,required"`
+	Title  string   `yaml:"title,required"`
+	Lead   []string `yaml:"lead,required"`
+	Home   string   `yaml:"home,required"`
+	Places string   `yaml:"places,required"` // heading over where else one may look
 }
 
 // SiteFooter is the foot of every page.
 type SiteFooter struct {
 	Help    string `yaml:"help,required"`
-	Print   string `yaml:"print,required"`
-	Contact string `yaml:"contact,required"`
 	Thanks  string `yaml:"thanks,required"`
 	All     string `yaml:"all,required"`  // leads to the page that thanks
 	Font    string `yaml:"font,required"` // before the font's name
@@ -228,6 +229,7 @@ type SitePictogram struct {
 	Join      string `yaml:"join,required"`
 	Print     string `yaml:"print,required"`
 	Important string `yaml:"important,required"`
+	Materials string `yaml:"materials,required"`
 }
 
 // SiteReport is the report on easy reading, which is for editors.

@@ -36,7 +36,10 @@ func Inlines(in []doc.Inline) string {
 			b.WriteString("**" + Inlines(i.Kids) + "**")
 		case doc.Link:
 			href := i.Href
-			if i.Internal {
+			switch {
+			case i.Page:
+				href = "side:" + href
+			case i.Internal:
 				href = "materiale:" + href
 			}
 			b.WriteString("[" + Inlines(i.Kids) + "](" + href + ")")
