@@ -24,6 +24,8 @@ type Print struct {
 	PouchAfter      string   `yaml:"pouch_after,required"`  // over what to do after the machine
 	PouchAfterSteps []string `yaml:"pouch_after_steps,required"`
 	NoLineEnd       []string `yaml:"no_line_end,required"` // words that belong to the next one
+	LineStart       []string `yaml:"line_start,required"`  // words that a line well begins with
+	Together        []string `yaml:"together,required"`    // phrases that are read in one breath
 	FieldLabel      string   `yaml:"field_label,required"` // of a form field that has no label
 	PageLink        string   `yaml:"page_link,required"`   // of a link in a contents; {title}, {page}
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
