@@ -27,6 +27,7 @@ type maker struct {
 	Input
 	pictures map[string]layout.Art
 	keep     func(laid) // takes what is laid out for a set; nil draws it
+	grey     *grey.Checker
 }
 
 // material is the jobs of one material: one for each form, and for decks one
@@ -139,7 +140,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if r.Findings.HasErrors() {
 		return f, r.Findings, nil
 	}
-	same, err := grey.Check(r.Pages)
+	same, err := m.grey.Check(r.Pages)
 	if r.Findings.Add(same...); err != nil || same.HasErrors() {
 		return f, r.Findings, err
 	}

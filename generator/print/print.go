@@ -13,6 +13,7 @@ import (
 	"trykklar/generator/doc"
 	"trykklar/generator/look"
 	"trykklar/generator/print/font"
+	"trykklar/generator/print/grey"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/words"
 )
@@ -58,7 +59,7 @@ type job func() (File, diag.List, error)
 // Files makes all prints, side by side on as many cores as there are. The order
 // of the files is that of the content.
 func Files(in Input) ([]File, diag.List, error) {
-	m := &maker{Input: in, pictures: pictures(in.Site)}
+	m := &maker{Input: in, pictures: pictures(in.Site), grey: grey.New()}
 	var jobs []job
 	for _, c := range in.Site.Courses {
 		for _, meeting := range c.Meetings {

@@ -8,6 +8,7 @@ import (
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/impose"
+	"trykklar/generator/print/grey"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
 )
@@ -40,7 +41,7 @@ func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
 	if len(copies) == 0 {
 		return File{}, nil, errors.New("print: a set without copies")
 	}
-	m := &maker{Input: in, pictures: pictures(in.Site)}
+	m := &maker{Input: in, pictures: pictures(in.Site), grey: grey.New()}
 	all := make([]laid, len(copies))
 	lists := make([]diag.List, len(copies))
 	errs := make([]error, len(copies))

@@ -4,16 +4,30 @@
 package grey
 
 import (
+	"sync"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/print/layout"
 )
 
+// A Checker compares what is one of a set, on the pages of many prints at the same
+// time. A picture that stands in several is drawn once.
+type Checker struct {
+	mu      sync.Mutex
+	rasters map[any]raster
+}
+
+// New is a checker for the prints of one site.
+func New() *Checker { return &Checker{rasters: map[any]raster{}} }
+
 // Check compares everything on the pages that is one of a set.
-func Check(pages []*layout.Page) (diag.List, error) {
-	marks, _ := shown(pages)
+func (c *Checker) Check(pages []*layout.Page) (diag.List, error) {
+	marks, pictures := shown(pages)
 	list := sameMarks(marks)
+	more, err := c.samePictures(pictures)
+	list.Add(more...)
 	list.Sort()
-	return list, nil
+	return list, err
 }
 
 // A sign is what is placed for one meaning at one place.

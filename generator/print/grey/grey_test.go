@@ -60,7 +60,7 @@ func told(t *testing.T, change func(*layout.Input), blocks ...doc.Block) []strin
 
 func texts(t *testing.T, pages []*layout.Page) (out []string) {
 	t.Helper()
-	list, err := grey.Check(pages)
+	list, err := grey.New().Check(pages)
 	if err != nil {
 		t.Fatal(err)
 	}
