@@ -7,8 +7,8 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
-	"trykklar/generator/print/impose"
 	"trykklar/generator/print/grey"
+	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
 )
