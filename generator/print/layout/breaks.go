@@ -10,7 +10,7 @@ import (
 // breakLines parts one sentence into lines: where a reader would draw breath, with
 // few lines and an even right edge, weighed over the whole sentence. Words are
 // never hyphenated: one that is wider than the column is a finding.
-func (s *setter) breakLines(words []word, set setting, width unit.Length) []line {
+func (s *setter) breakLines(words []word, set setting, width unit.Length, perLine float64) []line {
 	n := len(words)
 	if n == 0 {
 		return nil
@@ -37,7 +37,7 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length) []line
 				break
 			}
 			slack := float64(max(width-w, 0)) / float64(width)
-			cost := costLine + costRagged*slack*slack
+			cost := perLine + costRagged*slack*slack
 			switch {
 			case j+1 < n:
 				cost += to[j+1].cost + after[j]

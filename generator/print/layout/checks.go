@@ -12,7 +12,7 @@ func (s *setter) checks(b doc.Checks, parent *tag.Node, width unit.Length) []par
 	var node *tag.Node
 	side, indent := mm(6), mm(10)
 	for i, c := range b.Items {
-		t := s.inlines(c.Text, s.running(), min(width-indent, s.st.measure))
+		t := s.sentences([]doc.Sentence{c.Text}, s.running(), min(width-indent, s.st.measure))
 		p := part{pos: c.Pos, before: mm(2), height: max(t.height(), side+mm(1)), lines: len(t.lines),
 			keep: (i == 0 || i == len(b.Items)-2) && i < len(b.Items)-1, soft: true, // none alone on a page
 			place: func(p *Page, at unit.Vec, _ unit.Length) {

@@ -161,7 +161,7 @@ func TestFindings(t *testing.T) {
 			panels(func(d *doc.Document) {
 				d.Blocks[4] = sentences(written(11, 1, strings.Repeat("Vi taler sammen, og vi lytter. ", 40)))
 			}),
-			[]string{`rusmidler/tekst.md:1:1: error text-too-long: this is 62 mm too tall for its page`},
+			[]string{`rusmidler/tekst.md:1:1: error text-too-long: this is 124 mm too tall for its page`},
 		},
 		"a sheet in a folder": {
 			panels(func(d *doc.Document) {

@@ -13,7 +13,7 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 	var out []part
 	var node *tag.Node
 	for i, sent := range b.Sentences {
-		t := s.inlines(sent, s.running(), min(width, s.st.measure))
+		t := s.sentences([]doc.Sentence{sent}, s.running(), min(width, s.st.measure))
 		if i < len(b.Sentences)-1 && len(t.lines) > 0 {
 			t.lines[len(t.lines)-1].last = false // a space parts it from the next sentence
 		}

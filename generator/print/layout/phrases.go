@@ -11,6 +11,7 @@ import (
 const (
 	costRagged = 100.0
 	costLine   = 40.0  // one more line
+	costFew    = 1e6   // one more line where there should be few
 	costAlone  = 80.0  // a word alone on the last line
 	costParted = 100.0 // what belongs together is parted: worth one more line
 	costPhrase = 60.0  // a phrase is parted: worth a line if the others stay long

@@ -38,11 +38,16 @@ func (s *setter) baseline(set setting) unit.Length {
 	return (set.leading + f.Scale(f.Cap, set.size)) / 2
 }
 
-// sentences sets sentences, each on a line of its own.
+// sentences sets running text: sentences, each on a line of its own.
 func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length) text {
+	return s.broken(sents, set, width, costLine)
+}
+
+// broken sets sentences in lines that cost this much each.
+func (s *setter) broken(sents []doc.Sentence, set setting, width unit.Length, line float64) text {
 	t := text{set: set, width: width}
 	for i, sent := range sents {
-		lines := s.breakLines(s.words(sent, set), set, width)
+		lines := s.breakLines(s.words(sent, set), set, width, line)
 		if i < len(sents)-1 && len(lines) > 0 {
 			lines[len(lines)-1].last = false // a space parts it from the next sentence
 		}
@@ -51,9 +56,9 @@ func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length)
 	return t
 }
 
-// inlines sets words that are one sentence.
+// inlines sets words such as a heading or a label, in as few lines as hold them.
 func (s *setter) inlines(in []doc.Inline, set setting, width unit.Length) text {
-	return s.sentences([]doc.Sentence{in}, set, width)
+	return s.broken([]doc.Sentence{in}, set, width, costFew)
 }
 
 // plain sets a string of the author's.
