@@ -24,6 +24,7 @@ type PageView struct {
 	Head   HeadView
 	CSS    string
 	JS     []string   // classic scripts; the page is whole without them
+	Aloud  bool       // it can be read aloud
 	Words  []WordView // what the words mean that stand on the page
 	Icon   string
 	Logo   *Image // the publisher's own mark; nil for ours
@@ -154,12 +155,16 @@ func (p *page) html(name string, view any) template.HTML {
 // write wraps the page's own part in head and foot and adds the file.
 func (p *page) write(title string, in section, template string, view any) error {
 	main := p.html(template, view)
+	aloud := in != inNone && in != inSearch
+	if aloud {
+		p.use("readaloud.js")
+	}
 	p.noteWords(title)
 	v := PageView{
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
 		Head: p.head(), Logo: p.ownLogo(), CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
-		Words: p.wordsHere(),
+		Aloud: aloud, Words: p.wordsHere(),
 	}
 	p.use("menu.js")
 	if in != inSearch {

@@ -24,6 +24,7 @@ type Site struct {
 	Glossary  SiteGlossary  `yaml:"glossary,required"`
 	Search    SiteSearch    `yaml:"search,required"`
 	Filter    SiteFilter    `yaml:"filter,required"`
+	Read      SiteRead      `yaml:"read,required"`
 	NotFound  SiteNotFound  `yaml:"not_found,required"`
 	Report    SiteReport    `yaml:"report,required"`
 	Footer    SiteFooter    `yaml:"footer,required"`
@@ -202,6 +203,15 @@ type SiteGlossary struct {
 	Letters  string   `yaml:"letters,required"`  // names the links to the letters
 	Used     Plural   `yaml:"used,required"`     // how many pages the word is on
 	Close    string   `yaml:"close,required"`    // what closes the box
+}
+
+// SiteRead is the buttons that read aloud.
+type SiteRead struct {
+	Play   string `yaml:"play,required"`
+	Pause  string `yaml:"pause,required"`
+	Resume string `yaml:"resume,required"` // after a pause
+	Stop   string `yaml:"stop,required"`
+	Slow   string `yaml:"slow,required"`
 }
 
 // SiteNotFound is the page for an address that does not exist.
