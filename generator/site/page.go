@@ -155,7 +155,7 @@ func (p *page) html(name string, view any) template.HTML {
 // write wraps the page's own part in head and foot and adds the file.
 func (p *page) write(title string, in section, template string, view any) error {
 	main := p.html(template, view)
-	aloud := in != inNone && in != inSearch
+	aloud := p.root == "" && in != inSearch // not where an address leads nowhere, nor answers
 	if aloud {
 		p.use("readaloud.js")
 	}

@@ -221,10 +221,11 @@
     line.append(heading, makeReader(nodes, heading).box);
   }
 
-  // part is a heading's line and what follows it, to the next heading of its level.
+  // part is a heading's line and what follows it, to the next heading of its level
+  // or above.
   function part(heading) {
     const out = [heading.parentElement];
-    const next = heading.tagName + ", .rh:has(> " + heading.tagName + ")";
+    const next = heading.tagName === "H2" ? "h2, .rh:has(> h2)" : "h2, h3, .rh:has(> h2), .rh:has(> h3)";
     for (let e = heading.parentElement.nextElementSibling; e && !e.matches(next); e = e.nextElementSibling) out.push(e);
     return out;
   }
@@ -246,7 +247,7 @@
       const heading = section.querySelector("h2");
       if (heading) beside(heading, () => [section]);
     }
-    main.querySelectorAll(".article:not(.sheet) > h3").forEach((h) => beside(h, () => part(h)));
+    main.querySelectorAll(".article:not(.sheet) > h2, .article:not(.sheet) > h3").forEach((h) => beside(h, () => part(h)));
     main.querySelectorAll(".article .box").forEach((box) => {
       const heading = box.querySelector(".bt");
       if (heading) beside(heading, () => [box]);
