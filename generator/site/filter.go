@@ -11,7 +11,7 @@ type FilterView struct {
 	Chips []ChipView
 	All   string // the button that shows the rest
 	Many  string // what is told of "#" materials
-	First int    // how many of each list are shown before that
+	First int    // how many of each list are shown before that; 0 for all
 }
 
 // A ChipView is one choice, and how many it leaves.

@@ -30,6 +30,7 @@ type CoursePublishedView struct {
 	Title, ID string
 	Materials MaterialCardsView
 	Meetings  MaterialCardsView // which have prints too
+	Filter    *FilterView
 }
 
 // A DayView is what changed on one day.
@@ -79,6 +80,8 @@ func (b *builder) published() error {
 	if b.site.BaseURL != "" {
 		v.Feed = p.href(feedPath)
 	}
+	p.use("filter.js")
+	b.findPage(w.Title, p.path, p.about, p.in.Words.Site.Pictogram.Materials, nil)
 	return p.write(w.Title, inMaterials, "published.html", v)
 }
 
@@ -93,6 +96,7 @@ func (p *page) publishedOf(c *content.Course) CoursePublishedView {
 		card := &v.Materials.Cards[i]
 		card.Version, card.Sizes, card.Forms = p.version(m.Updated), p.sizes(p.printsOf(c.ID, m.ID)), nil
 	}
+	v.Filter = p.filter(0, v.Materials.Cards)
 	for _, m := range c.Meetings {
 		prints := p.printsOf(c.ID, p.meetingID(m))
 		if len(prints) == 0 {

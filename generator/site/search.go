@@ -34,7 +34,7 @@ type choice struct {
 	Values []string `json:"values"`
 }
 
-// A findable is one answer: a course, a meeting, a material or a word.
+// A findable is one answer: a course, a meeting, a material, a word or another page.
 type findable struct {
 	Kind  string              `json:"kind"`
 	Title string              `json:"title"`
@@ -104,6 +104,14 @@ func (b *builder) findCourse(c *content.Course, about []template.HTML) {
 	}
 	b.answer(f, func(p *page) AnswerView {
 		return AnswerView{Accent: c.Number, Href: coursePath(c), Says: p.sentences(c.Summary), Picture: p.image(c.Picture, 88, 88, silent)}
+	})
+}
+
+// findPage adds a page that belongs to no course.
+func (b *builder) findPage(title, path string, about []doc.Sentence, picture string, body []template.HTML) {
+	f := findable{Kind: "page", Title: title, Lead: inOneLine(about), By: map[string][]string{}, Parts: textParts(body, "main", title)}
+	b.answer(f, func(p *page) AnswerView {
+		return AnswerView{Href: path, Says: p.sentences(about), Picture: p.own(picture, 88)}
 	})
 }
 

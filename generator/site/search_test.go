@@ -39,7 +39,8 @@ func TestSearchIndex(t *testing.T) {
 	in.Site.Courses[0].Glossary[0].Also = []string{"sug"}
 	f, _ := index(t, in)
 	c := in.Site.Courses[0]
-	if want := 1 + len(c.Meetings) + len(c.Materials) + len(c.Glossary); len(f.Docs) != want {
+	// The course itself, and the list of all that is published.
+	if want := 2 + len(c.Meetings) + len(c.Materials) + len(c.Glossary) + len(in.Site.Pages); len(f.Docs) != want {
 		t.Errorf("%d can be found, want %d", len(f.Docs), want)
 	}
 	course := f.doc(t, "course", "Rusmidler og skadevirkning")
@@ -50,16 +51,20 @@ func TestSearchIndex(t *testing.T) {
 	if word.Lead != "Stor lyst til et rusmiddel." || !slices.Equal(word.Also, []string{"sug"}) || word.Href != "ordbog/index.html#ord-trang" {
 		t.Errorf("the word is %+v", word)
 	}
+	text := f.doc(t, "page", in.Site.Pages[0].Title)
+	if len(text.Parts) == 0 || text.By[byCourse] != nil {
+		t.Errorf("the text page is %+v", text)
+	}
 	meeting := f.doc(t, "meeting", "Velkommen")
 	if !slices.Equal(meeting.Also, []string{"Møde 1"}) || !strings.Contains(meeting.Lead, "Hvem er vi?") {
 		t.Errorf("the meeting is %+v", meeting)
 	}
-	var heads, text []string
+	var heads, lines []string
 	for _, p := range meeting.Parts {
-		heads, text = append(heads, p.Head), append(text, p.Text)
+		heads, lines = append(heads, p.Head), append(lines, p.Text)
 	}
 	for _, want := range []string{"Book lokalet. En time før", "Kuglepenne", "Ros alle", "Skriv 3 ting.", "Spørg, og lyt."} {
-		if !strings.Contains(strings.Join(text, "\n"), want) {
+		if !strings.Contains(strings.Join(lines, "\n"), want) {
 			t.Errorf("the meeting is not found by %q", want)
 		}
 	}
@@ -72,12 +77,12 @@ func TestSearchIndex(t *testing.T) {
 	if !slices.Equal(cards.By[byMeeting], []string{"Møde 2"}) || !slices.Equal(cards.By[byForm], []string{"Kort"}) || !slices.Equal(cards.By[byReader], []string{"Til deltagerne"}) {
 		t.Errorf("the cards are narrowed by %v", cards.By)
 	}
-	text = nil
+	lines = nil
 	for _, p := range cards.Parts {
-		text = append(text, p.Text)
+		lines = append(lines, p.Text)
 	}
-	if !slices.Contains(strings.Split(strings.Join(text, "\n"), "\n"), "ked af det") {
-		t.Errorf("the cards are not found by their words: %q", text)
+	if !slices.Contains(strings.Split(strings.Join(lines, "\n"), "\n"), "ked af det") {
+		t.Errorf("the cards are not found by their words: %q", lines)
 	}
 }
 

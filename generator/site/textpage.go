@@ -47,6 +47,7 @@ func (b *builder) textPage(t *content.Page) error {
 	v := TextPageView{W: b.words, Title: t.Title, Summary: p.sentences(t.Summary), Picture: p.image(t.Picture, 180, 180, silent)}
 	v.Body = p.twin(t.Body, 1)
 	v.Contents = p.contents()
+	b.findPage(t.Title, p.path, t.Summary, t.Picture.ID, v.Body)
 	in := inNone
 	switch t.Role {
 	case content.RoleAbout:

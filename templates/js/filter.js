@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   for (const filter of document.querySelectorAll(".filter")) {
-    const scope = filter.closest("section");
+    const scope = filter.parentElement;
     const chips = [...filter.querySelectorAll(".chip")];
     const lists = [...scope.querySelectorAll(".mats")];
     const more = scope.querySelector(".more");
@@ -18,16 +18,16 @@
         let here = 0;
         for (const card of list.children) {
           const fits = reader === undefined || card.dataset.for === reader;
-          const late = fits && reader === undefined && !whole && here >= first;
+          const late = fits && reader === undefined && !whole && first > 0 && here >= first;
           card.hidden = !fits || late;
           if (late) cut++;
           if (!card.hidden) here++;
         }
         shown += here;
         const section = list.closest("section");
-        if (section !== scope) section.hidden = here === 0;
+        if (scope.contains(section)) section.hidden = here === 0;
       }
-      more.hidden = cut === 0;
+      if (more) more.hidden = cut === 0;
       return shown;
     };
     const tell = (n) => {
@@ -38,7 +38,7 @@
       for (const other of chips) other.setAttribute("aria-pressed", String(other === chip));
       tell(show(chip.dataset.for));
     });
-    more.querySelector("button").addEventListener("click", () => {
+    more?.querySelector("button").addEventListener("click", () => {
       whole = true;
       const next = lists.flatMap((list) => [...list.children]).find((card) => card.hidden);
       tell(show(undefined));
