@@ -97,14 +97,20 @@ func Build(o Options) (Output, diag.List, error) {
 	if list.HasErrors() {
 		return fail(nil)
 	}
-	prints, found, err := print.Files(print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets})
+	in := print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets}
+	prints, found, err := print.Files(in)
 	ofContent(found)
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
 	ofContent(check.Prints(measured(prints)))
+	plans, jobs, err := print.Jobs(in, prints)
+	if err != nil {
+		return fail(err)
+	}
+	prints = append(prints, jobs...)
 	out := Output{Prints: len(prints)}
-	out.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: files, Prints: links(prints)})
+	out.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans)})
 	if err != nil {
 		return fail(err)
 	}
@@ -173,6 +179,27 @@ func links(prints []print.File) []site.Print {
 			TwoSided: p.TwoSided, ShortEdge: p.ShortEdge, FoldOver: p.FoldOver,
 			Landscape: p.Landscape, Reading: p.Reading, Previews: previews, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
 		})
+	}
+	return out
+}
+
+// planned is what the pages tell of how meetings are printed.
+func planned(plans []print.Plan) []site.Plan {
+	way := func(w print.Way) site.Way {
+		return site.Way{Paper: w.Paper, Thick: w.Thick, Black: w.Black, Edge: string(w.Edge), Copies: w.Copies}
+	}
+	var out []site.Plan
+	for _, p := range plans {
+		plan := site.Plan{Course: p.Course, Meeting: p.Meeting}
+		for _, i := range p.Items {
+			plan.Items = append(plan.Items, site.PlanItem{
+				Title: i.Title, Path: i.Path, Way: way(i.Way), Sheets: i.Sheets, Job: i.Job, Ticked: i.Ticked, Since: i.Since,
+			})
+		}
+		for _, j := range p.Jobs {
+			plan.Jobs = append(plan.Jobs, site.PlanJob{Number: j.Number, Path: j.Path, Way: way(j.Way), Sheets: j.Sheets, Laminate: j.Laminate})
+		}
+		out = append(out, plan)
 	}
 	return out
 }

@@ -19,6 +19,7 @@ type materialKeys struct {
 	Summary  strictyaml.String   `yaml:"summary,required"`
 	Picture  strictyaml.String   `yaml:"picture,required"`
 	Forms    []strictyaml.String `yaml:"forms,required"`
+	Copies   Copies              `yaml:"copies"`
 	Order    number              `yaml:"order"`
 	Updated  Date                `yaml:"updated"`
 	Change   strictyaml.String   `yaml:"change"`
@@ -173,7 +174,7 @@ func (c *courseReader) finishMaterial(m *materialReader) {
 	m.Summary = c.sentences(c.textSource(m.File), k.Summary)
 	m.Picture = c.picture(k.Picture)
 	for _, meeting := range c.course.Meetings {
-		if slices.Contains(meeting.Uses, m.ID) {
+		if slices.ContainsFunc(meeting.Uses, func(u Use) bool { return u.Material == m.ID }) {
 			m.Meetings = append(m.Meetings, meeting.Number)
 		}
 	}

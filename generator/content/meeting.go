@@ -24,7 +24,7 @@ type meetingKeys struct {
 	Talk     []talkKeys          `yaml:"talk,required"`
 	Agenda   []agendaKeys        `yaml:"agenda,required"`
 	Prepare  []taskKeys          `yaml:"prepare"`
-	Uses     []strictyaml.String `yaml:"uses"`
+	Uses     []useKeys           `yaml:"uses"`
 	Bring    []strictyaml.String `yaml:"bring"`
 	Homework *homeworkKeys       `yaml:"homework"`
 	Updated  Date                `yaml:"updated"`
@@ -70,9 +70,6 @@ func (c *courseReader) decodeMeeting(p string, f *front, root *strictyaml.Node) 
 	c.allow(k.Allow)
 	atMost(c.reader, k.Talk, maxTalk, "a meeting", "things to talk about")
 	m.Title, m.Question, m.Updated = c.title(k.Title, "the title of a meeting", maxName), c.title(k.Question, "the question", maxTitle), k.Updated.Or(c.site.Updated)
-	for _, s := range k.Uses {
-		m.Uses = append(m.Uses, s.Value)
-	}
 	for _, s := range k.Bring {
 		m.Bring = append(m.Bring, c.plain(s))
 	}
@@ -118,15 +115,7 @@ func (c *courseReader) finishMeeting(m *meetingReader) {
 			Pos: t.Pos, Picture: c.picture(t.Picture), Blocks: paragraph(t.Text.Pos, c.sentences(src, t.Text)),
 		})
 	}
-	for i, s := range k.Uses {
-		switch {
-		case c.find(s.Value) == nil && c.lost[s.Value]:
-		case c.find(s.Value) == nil:
-			c.unknown(s, "material", c.materialIDs())
-		case slices.Contains(m.Uses[:i], s.Value):
-			c.list.Add(diag.Errorf(s.Pos, diag.BadValue, "keep one of them", "the material %q stands twice", s.Value))
-		}
-	}
+	m.Uses = c.uses(m)
 	m.Homework = c.homework(k.Homework, src)
 	for _, a := range k.Agenda {
 		var remember []string

@@ -135,7 +135,7 @@ type Meeting struct {
 	Picture  doc.Picture
 	Talk     []doc.Item // what we talk about, a picture each
 	Prepare  []Task
-	Uses     []string // ids of materials
+	Uses     []Use    // what is printed for it
 	Bring    []string // what else to bring along
 	Homework *Homework
 	Guide    []doc.Block // to the facilitators; the body of the file
@@ -173,6 +173,9 @@ const (
 	CardSheets    Form = "cards"
 	CardsLaminate Form = "cards-laminate"
 	PrintShop     Form = "print-shop" // single cards or pages with bleed
+
+	// Job is no form of a material: all that a meeting prints in the same way.
+	Job Form = "job"
 )
 
 // Forms is all of them, in the order of who needs them: cards are mostly

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
@@ -79,7 +78,7 @@ func reading(forms []content.Form) content.Form {
 
 // agenda is the visual agenda of a meeting: A4, and A3 for the wall, on A4 too.
 func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
-	id := m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
+	id := m.meetingID(meeting)
 	in := m.input(c, meeting.Agenda, meeting.Updated)
 	file := func(form content.Form) File {
 		return File{Course: c.ID, Material: id, Form: form, Path: m.path(c.ID, id, id+"-"+m.Words.Print.Agenda, form), Reading: form == content.A4}

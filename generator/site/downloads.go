@@ -26,7 +26,6 @@ type PrintLinkView struct {
 	Title string // of the material, or of the persona
 	Form  string
 	Meta  string // "4 ark A4, 24 kort"
-	Short string // the form, when the paper does not say it, and Meta
 	Size  string
 	Href  string
 	Icon  string
@@ -54,7 +53,7 @@ func (b *builder) sortPrints() error {
 		if !pages[page] {
 			return fmt.Errorf("site: the print %s has no page", pr.Path)
 		}
-		if !slices.Contains(content.Forms, pr.Form) {
+		if pr.Form != content.Job && !slices.Contains(content.Forms, pr.Form) {
 			return fmt.Errorf("site: the print %s has the form %q, which has no place among the others", pr.Path, pr.Form)
 		}
 		b.prints[page] = append(b.prints[page], pr)
@@ -62,6 +61,7 @@ func (b *builder) sortPrints() error {
 	for _, list := range b.prints {
 		slices.SortFunc(list, func(x, y Print) int {
 			return cmp.Or(
+				cmp.Compare(isJob(x), isJob(y)),
 				cmp.Compare(slices.Index(content.Forms, x.Form), slices.Index(content.Forms, y.Form)),
 				cmp.Compare(foldsOver(x), foldsOver(y)),
 				cmp.Compare(slices.Index(personas[x.Course], x.Variant), slices.Index(personas[y.Course], y.Variant)),
@@ -75,6 +75,14 @@ func (b *builder) sortPrints() error {
 // foldsOver is 1 for what is to be folded over, which stands last.
 func foldsOver(p Print) int {
 	if p.FoldOver {
+		return 1
+	}
+	return 0
+}
+
+// isJob is 1 for a print job, which stands behind all forms.
+func isJob(p Print) int {
+	if p.Form == content.Job {
 		return 1
 	}
 	return 0
@@ -145,22 +153,6 @@ func way(pr Print) string {
 	return way
 }
 
-// meetingPrints is what to print for a meeting: its agenda, then each of the
-// materials that it uses in its best form.
-func (p *page) meetingPrints(m *content.Meeting) []PrintLinkView {
-	var out []PrintLinkView
-	for _, pr := range p.printsOf(m.Course.ID, p.meetingID(m)) {
-		out = append(out, p.printLink(pr, p.words.Meeting.AgendaPDF))
-	}
-	for _, id := range m.Uses {
-		used := m.Course.Material(id)
-		if list := p.printsOf(m.Course.ID, id); used != nil && len(list) > 0 {
-			out = append(out, p.printLink(list[0], used.Title))
-		}
-	}
-	return out
-}
-
 func (p *page) printLink(pr Print, title string) PrintLinkView {
 	icon := way(pr)
 	if pr.Form == content.PrintShop {
@@ -170,12 +162,8 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 	if pr.Landscape && pr.Form == content.A4 {
 		icon += "-landscape"
 	}
-	meta := p.amount(pr)
-	if pr.Form != content.A4 {
-		meta = name + ". " + meta
-	}
 	return PrintLinkView{
-		Title: title, Short: meta, Form: name, Meta: p.amount(pr),
+		Title: title, Form: name, Meta: p.amount(pr),
 		Size: p.size(pr.Bytes), Href: p.href(pr.Path), Icon: icon, Thumb: p.small(pr),
 	}
 }
@@ -184,6 +172,13 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 func (p *page) formName(pr Print) string {
 	if pr.FoldOver {
 		return p.in.Words.Print.FoldOver.Name
+	}
+	for _, plan := range p.in.Plans {
+		for _, j := range plan.Jobs {
+			if j.Path == pr.Path {
+				return p.jobName(j)
+			}
+		}
 	}
 	return words.Fill(p.in.Words.Print.FormNames[string(pr.Form)], "sheets", strconv.Itoa(pr.Sheets))
 }

@@ -11,6 +11,7 @@ const (
 	idCourses   = "kurser"
 	idMaterials = "materialer"
 	idMeetings  = "moeder"
+	idPrint     = "print"
 	idHow       = "print"
 	idRemember  = "undervejs"
 	boxID       = "boks"

@@ -10,26 +10,27 @@ import (
 
 // MeetingView is the page of a meeting.
 type MeetingView struct {
-	W        *words.Site
-	Crumbs   []Crumb
-	Road     RoadView
-	Name     string
-	Title    string
-	Summary  []Sentence
-	Picture  *Image
-	Agenda   template.HTML
-	Homework *HomeworkView
-	Print    []PrintLinkView
-	PrintPic *Image
-	Tip      []Sentence
-	Talk     []ItemView
-	Prepare  []TaskView
-	Bring    []string
-	Guide    []template.HTML
-	Contents []Crumb
-	Remember []RememberView
-	Previous *Crumb
-	Next     *Crumb
+	W         *words.Site
+	Crumbs    []Crumb
+	Road      RoadView
+	Name      string
+	Title     string
+	Summary   []Sentence
+	Picture   *Image
+	Agenda    template.HTML
+	Homework  *HomeworkView
+	Panel     *PanelView
+	JobsAbout []Sentence
+	PrintPic  *Image
+	Tip       []Sentence
+	Talk      []ItemView
+	Prepare   []TaskView
+	Bring     []string
+	Guide     []template.HTML
+	Contents  []Crumb
+	Remember  []RememberView
+	Previous  *Crumb
+	Next      *Crumb
 }
 
 // HomeworkView is the task that follows a meeting.
@@ -63,7 +64,7 @@ func (b *builder) shortName(m *content.Meeting) string {
 func (b *builder) meeting(m *content.Meeting) error {
 	p := b.newPage(b.meetingPath(m), m.Course)
 	p.about = m.Summary
-	for _, id := range []string{"hent", "husk", "leder", "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
+	for _, id := range []string{idPrint, "husk", "leder", "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
 		p.id(id)
 	}
 	w := b.words.Meeting
@@ -72,7 +73,11 @@ func (b *builder) meeting(m *content.Meeting) error {
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{name, ""}),
 		Road: p.roadLinks(m.Course, m.Number), Name: name, Title: m.Title,
 		Summary: p.sentences(m.Summary), Picture: p.image(m.Picture, 180, 180, silent),
-		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), Print: p.meetingPrints(m), Bring: m.Bring,
+		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), JobsAbout: plain(w.Plan.JobsAbout), Bring: m.Bring,
+	}
+	v.Panel = p.panel(m)
+	if v.Panel != nil {
+		p.use("meetingprint.js")
 	}
 	items := p.agendaOf(m)
 	if items != nil {

@@ -41,7 +41,7 @@ func sample(t testing.TB) Input {
 	s.Courses = []*content.Course{sampleCourse()}
 	s.Pages = samplePages()
 	s.Statement = content.Statement{URL: "https://was.example.org/metodecentret", Reviewed: content.Date{Year: 2026, Month: 11, Day: 20}}
-	return Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: samplePrints()}
+	return Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: samplePrints(), Plans: samplePlans()}
 }
 
 func sentences(lines ...string) []doc.Sentence {
@@ -104,10 +104,10 @@ func sampleCourse() *content.Course {
 	for n, title := range []string{"Velkommen", "Alkohol og stoffer"} {
 		c.Meetings = append(c.Meetings, &content.Meeting{
 			Course: c, Number: n + 1, Title: title, Summary: sentences("Vi mødes."), Question: "Hvem er vi?",
-			Picture: pic("vink", "En hånd vinker"), Uses: []string{"foelelseskort", "alt-i-et"}, Bring: []string{"Kuglepenne"},
+			Picture: pic("vink", "En hånd vinker"), Uses: []content.Use{{Material: "foelelseskort"}, {Material: "alt-i-et"}}, Bring: []string{"Kuglepenne"},
 			Prepare:  []content.Task{{Task: "Book lokalet", Note: "En time før"}, {Task: "Køb ind"}},
 			Homework: &content.Homework{Title: "Plus og minus", Text: sentences("Skriv 3 ting."), Help: sentences("Spørg, og lyt."), Picture: pic("klap", "")},
-			Guide:    []doc.Block{doc.Heading{Level: 2, ID: "hent", Text: text("Formål")}, doc.Heading{Level: 3, ID: "roller", Text: text("Roller")}},
+			Guide:    []doc.Block{doc.Heading{Level: 2, ID: "print", Text: text("Formål")}, doc.Heading{Level: 3, ID: "roller", Text: text("Roller")}},
 			Remember: [][]string{{"Byd velkommen"}, nil, {"Ros alle"}},
 			Agenda:   &doc.Document{Blocks: []doc.Block{bodyOf(every, "dagsorden")}},
 		})
@@ -155,6 +155,10 @@ func samplePrints() []Print {
 		{Course: "rusmidler", Material: "alt-i-et", Form: content.Booklet, Path: "rusmidler/alt-i-et/alt-i-et-haefte.pdf", Paper: "A4", Pages: 10, Sheets: 5, Bytes: 1_100_000, SHA256: "cafe"},
 		{Course: "rusmidler", Material: "moede-1", Form: content.A4, Path: "rusmidler/moede-1/moede-1-dagsorden-a4.pdf", Paper: "A4", Pages: 1, Sheets: 1, Bytes: 30_000, SHA256: "face"},
 	}
+	for n := range 2 {
+		prints = append(prints, Print{Course: "rusmidler", Material: "moede-1", Form: content.Job, Path: fmt.Sprintf("rusmidler/moede-1/moede-1-print-%d.pdf", n+1),
+			Paper: "A4", Pages: 10, Sheets: 5, Bytes: 200_000, SHA256: "dead"})
+	}
 	prints[4].Reading = true
 	for i := range prints {
 		pr := &prints[i]
@@ -167,6 +171,24 @@ func samplePrints() []Print {
 		}
 	}
 	return prints
+}
+
+// samplePlans is how the first meeting is printed.
+func samplePlans() []Plan {
+	booklet := Way{Paper: "A4", Edge: "short", Copies: content.Each}
+	shared := Way{Paper: "A4", Edge: "one", Copies: content.Group}
+	return []Plan{{
+		Course: "rusmidler", Meeting: 1,
+		Items: []PlanItem{
+			{Title: "Alt i ét", Path: "rusmidler/alt-i-et/alt-i-et-haefte.pdf", Way: booklet, Sheets: 5, Job: 1, Ticked: true},
+			{Title: "Følelseskort", Path: "rusmidler/foelelseskort/foelelseskort-kort-laminat.pdf", Way: shared, Sheets: 3, Job: 2, Ticked: true},
+			{Title: "Hvem er jeg?", Path: "rusmidler/foelelseskort/foelelseskort-kort.pdf", Way: Way{Paper: "A4", Thick: true, Edge: "one", Copies: content.Facilitators}, Sheets: 2, Since: 1},
+		},
+		Jobs: []PlanJob{
+			{Number: 1, Path: "rusmidler/moede-1/moede-1-print-1.pdf", Way: booklet, Sheets: 5},
+			{Number: 2, Path: "rusmidler/moede-1/moede-1-print-2.pdf", Way: shared, Sheets: 3, Laminate: []string{"Følelseskort"}},
+		},
+	}}
 }
 
 // files is the pages of an input by their paths.

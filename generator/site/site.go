@@ -25,6 +25,7 @@ type Input struct {
 	Words     *words.Words
 	Templates fs.FS   // html, css, js and fonts
 	Prints    []Print // in any order
+	Plans     []Plan  // of the meetings, whose prints are among them
 }
 
 // A Print is a PDF that pages link to. Its bytes are published by others.

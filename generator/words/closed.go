@@ -27,6 +27,16 @@ func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
 	return closed(n, "the forms", forms, (*map[string]string)(f))
 }
 
+// DecodeYAML wants words for each.
+func (c *PlanCopies) DecodeYAML(n *strictyaml.Node) diag.List {
+	return closed(n, "the copies", []string{"each", "group", "facilitators"}, (*map[string]string)(c))
+}
+
+// DecodeYAML wants words for each.
+func (e *PlanEdges) DecodeYAML(n *strictyaml.Node) diag.List {
+	return closed(n, "the edges", []string{"one", "long", "short"}, (*map[string]string)(e))
+}
+
 // DecodeYAML wants sentences for each form, and each way to make it.
 func (f *FormTexts) DecodeYAML(n *strictyaml.Node) diag.List {
 	return closed(n, "the forms", ways, (*map[string][]string)(f))

@@ -31,11 +31,21 @@ type Print struct {
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
 
-	Meeting   string `yaml:"meeting,required"`    // in paths, before a number
-	Agenda    string `yaml:"agenda,required"`     // in paths
+	Meeting   string `yaml:"meeting,required"` // in paths, before a number
+	Agenda    string `yaml:"agenda,required"`  // in paths
+	Job       Job    `yaml:"job,required"`
 	FormPath  Forms  `yaml:"form_path,required"`  // in paths
 	FormNames Forms  `yaml:"form_names,required"` // for people
 }
+
+// Job is the words of a PDF of all that a meeting prints in the same way.
+type Job struct {
+	Path  string `yaml:"path,required"`  // in paths, before a number
+	Title string `yaml:"title,required"` // {meeting}, {number}
+}
+
+// Thing names it in findings.
+func (Job) Thing() string { return "the print jobs" }
 
 // Places is where a sheet of a larger page lies.
 type Places struct {

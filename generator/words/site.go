@@ -82,6 +82,7 @@ type SiteMeeting struct {
 	Homework  string   `yaml:"homework,required"`
 	Support   string   `yaml:"support,required"`
 	Print     string   `yaml:"print,required"`
+	Plan      SitePlan `yaml:"plan,required"`
 	AgendaPDF string   `yaml:"agenda_pdf,required"`
 	Tip       []string `yaml:"tip,required"`
 	Before    string   `yaml:"before,required"`
@@ -92,6 +93,40 @@ type SiteMeeting struct {
 	Next      string   `yaml:"next,required"`
 	Others    string   `yaml:"others,required"` // names the links to the meetings beside
 }
+
+// SitePlan is how what a meeting needs is printed.
+type SitePlan struct {
+	People      SiteStepper `yaml:"people,required"`
+	Leaders     SiteStepper `yaml:"leaders,required"`
+	For         string      `yaml:"for,required"` // whom the numbers are for: {people}, {leaders}
+	All         string      `yaml:"all,required"` // {sheets}
+	Jobs        string      `yaml:"jobs,required"`
+	JobsAbout   []string    `yaml:"jobs_about,required"`
+	Job         string      `yaml:"job,required"`          // {n} is its number
+	Print       string      `yaml:"print,required"`        // before how many
+	Copies      PlanCopies  `yaml:"copies,required"`       // for whom one is
+	Edges       PlanEdges   `yaml:"edges,required"`        // sides, and where the paper is flipped
+	Both        string      `yaml:"both,required"`         // both sides, whatever the edge
+	Black       string      `yaml:"black,required"`        // no colours are needed
+	Thick       string      `yaml:"thick,required"`        // paper
+	Laminate    string      `yaml:"laminate,required"`     // {what}
+	LaminateAll string      `yaml:"laminate_all,required"` // of a job
+	Since       string      `yaml:"since,required"`        // meeting {n} has printed it
+	More        string      `yaml:"more,required"`         // what is there besides
+}
+
+// SiteStepper is a number with a button on either side.
+type SiteStepper struct {
+	Number string `yaml:"number,required"`
+	Fewer  string `yaml:"fewer,required"`
+	More   string `yaml:"more,required"`
+}
+
+// PlanCopies is words by how many are printed.
+type PlanCopies map[string]string
+
+// PlanEdges is words by the edge that paper is flipped on.
+type PlanEdges map[string]string
 
 // SiteMaterial is the page of a material.
 type SiteMaterial struct {

@@ -1,0 +1,96 @@
+package print
+
+import (
+	"fmt"
+	"strconv"
+
+	"trykklar/generator/content"
+	"trykklar/generator/print/grey"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/words"
+)
+
+// Jobs makes the print jobs of all meetings from what the prints turned out to
+// be: the plans, in the order of the meetings, and the jobs' files. What is wrong
+// with a material was told when its own prints were made.
+func Jobs(in Input, files []File) ([]Plan, []File, error) {
+	m := &maker{Input: in, pictures: pictures(in.Site), grey: grey.New()}
+	var plans []Plan
+	var jobs []func() (File, error)
+	for _, c := range in.Site.Courses {
+		for _, meeting := range c.Meetings {
+			p := m.plan(c, meeting, files)
+			for i := range p.Jobs {
+				job := &p.Jobs[i]
+				job.Path = fmt.Sprintf("%s/%s/%s-%s-%d.pdf", c.ID, m.meetingID(meeting), m.meetingID(meeting), m.Words.Print.Job.Path, job.Number)
+				jobs = append(jobs, func() (File, error) { return m.job(c, meeting, p, *job) })
+			}
+			plans = append(plans, p)
+		}
+	}
+	out := make([]File, len(jobs))
+	errs := make([]error, len(jobs))
+	sideBySide(len(jobs), func(i int) { out[i], errs[i] = jobs[i]() })
+	for i, err := range errs {
+		if err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", out[i].Path, err)
+		}
+	}
+	return plans, out, nil
+}
+
+// meetingID is a meeting in paths, such as "moede-1".
+func (m *maker) meetingID(meeting *content.Meeting) string {
+	return m.Words.Print.Meeting + "-" + strconv.Itoa(meeting.Number)
+}
+
+// job is one PDF of all items of a job, each on sheets of its own.
+func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job) (File, error) {
+	f := File{Course: c.ID, Material: m.meetingID(meeting), Form: content.Job, Path: job.Path}
+	var copies []Copy
+	var all []laid
+	for _, item := range p.Items {
+		if item.Job != job.Number {
+			continue
+		}
+		one := Copy{Title: item.Title, Course: c, Document: item.document, Updated: item.updated, Form: item.Form}
+		l, found, err := m.copy(one, nil)
+		if err != nil {
+			return f, err
+		}
+		if found.HasErrors() {
+			return f, fmt.Errorf("%s cannot be joined: %s", item.Path, found[0].Text)
+		}
+		if job.Way.Edge != OneSide {
+			l.sheets = backed(l.sheets, item.Way.Edge)
+		}
+		copies, all = append(copies, one), append(all, l)
+	}
+	title := words.Fill(m.Words.Print.Job.Title,
+		"meeting", words.Fill(m.Words.Content.MeetingTitle, "number", strconv.Itoa(meeting.Number), "title", meeting.Title), "number", strconv.Itoa(job.Number))
+	l := join(title, copies, all)
+	l.duplex = job.Way.Edge.duplex()
+	made, _, err := m.file(l)
+	made.Course, made.Material, made.Form, made.Path, made.Sheets = f.Course, f.Material, f.Form, f.Path, job.Sheets
+	made.Previews, made.Document, made.Fills = nil, nil, nil
+	return made, err
+}
+
+// backed is sheets with blank backs, so that a printer that prints both sides
+// begins what comes next on a new sheet of paper, and lays nothing on a back that
+// has none.
+func backed(sheets []impose.Sheet, edge Edge) []impose.Sheet {
+	backs := count(sheets, true) > 0
+	var out []impose.Sheet
+	for i, s := range sheets {
+		out = append(out, s)
+		next := i+1 < len(sheets)
+		switch {
+		case edge == OneSide, // each has one
+			backs && !s.Back && !(next && sheets[i+1].Back),
+			!backs && !next && len(out)%2 == 1:
+			out = append(out, impose.Sheet{Size: s.Size, Back: true})
+		}
+	}
+	return out
+}

@@ -1,0 +1,170 @@
+package print
+
+import (
+	"cmp"
+	"slices"
+
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
+)
+
+// A Plan is how everything is printed that a meeting needs.
+type Plan struct {
+	Course  string
+	Meeting int
+	Items   []Item // what every group needs first
+	Jobs    []Job
+}
+
+// A Way is what is chosen in the dialog of the printer.
+type Way struct {
+	Paper  string // such as "A4"
+	Thick  bool   // the paper
+	Black  bool   // no colours are needed
+	Edge   Edge
+	Copies content.Copies
+}
+
+// Edge is the edge that paper is flipped on between its sides.
+type Edge string
+
+// The edges.
+const (
+	OneSide   Edge = "one"
+	LongEdge  Edge = "long"
+	ShortEdge Edge = "short"
+)
+
+// duplex is the edge as a PDF names it.
+func (e Edge) duplex() string {
+	switch e {
+	case LongEdge:
+		return "DuplexFlipLongEdge"
+	case ShortEdge:
+		return "DuplexFlipShortEdge"
+	}
+	return "Simplex"
+}
+
+// An Item is one material of a plan.
+type Item struct {
+	content.Use
+	Title  string
+	Path   string // of its own PDF
+	Way    Way
+	Sheets int // of paper, for one copy
+	Job    int // its number, from 1; 0 when it is in none
+
+	document *doc.Document
+	updated  content.Date
+}
+
+// A Job is all of a plan that is printed in the same way and that every group
+// needs: one PDF.
+type Job struct {
+	Number   int // from 1
+	Way      Way
+	Path     string
+	Sheets   int      // of paper, for one copy
+	Laminate []string // titles of what is laminated then
+}
+
+// plan is the plan of a meeting: its items by what the prints are, and each in
+// the job that it is printed with.
+func (m *maker) plan(c *content.Course, meeting *content.Meeting, files []File) Plan {
+	p := Plan{Course: c.ID, Meeting: meeting.Number}
+	for _, u := range meeting.Uses {
+		if item, ok := m.item(c, meeting, u, files); ok {
+			p.Items = append(p.Items, item)
+		}
+	}
+	slices.SortStableFunc(p.Items, func(a, b Item) int { return first(b.Ticked) - first(a.Ticked) })
+	ways := p.ways()
+	for _, way := range ways {
+		p.Jobs = append(p.Jobs, Job{Number: len(p.Jobs) + 1, Way: way})
+	}
+	for i := range p.Items {
+		item := &p.Items[i]
+		if !item.Ticked {
+			continue
+		}
+		item.Job = 1 + slices.IndexFunc(ways, func(w Way) bool { return goes(item.Way, w) })
+		job := &p.Jobs[item.Job-1]
+		job.Sheets += item.Sheets
+		if item.Form == content.CardsLaminate {
+			job.Laminate = append(job.Laminate, item.Title)
+		}
+	}
+	return p
+}
+
+func first(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// ways is the ways of the jobs, in the order of their numbers: what each gets
+// before what is shared, small paper before large. What has one side goes along with what has two,
+// since a blank back costs nothing and a job more does.
+func (p *Plan) ways() []Way {
+	var all []Way
+	for _, item := range p.Items {
+		if item.Ticked && !slices.Contains(all, item.Way) {
+			all = append(all, item.Way)
+		}
+	}
+	edges := []Edge{LongEdge, ShortEdge, OneSide}
+	slices.SortFunc(all, func(a, b Way) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(content.AllCopies, a.Copies), slices.Index(content.AllCopies, b.Copies)),
+			cmp.Compare(b.Paper, a.Paper), // A4 before A3
+			cmp.Compare(first(a.Thick), first(b.Thick)), cmp.Compare(first(a.Black), first(b.Black)),
+			cmp.Compare(slices.Index(edges, a.Edge), slices.Index(edges, b.Edge)),
+		)
+	})
+	var out []Way
+	for _, w := range all {
+		if !slices.ContainsFunc(out, func(o Way) bool { return goes(w, o) }) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// goes tells whether what is printed one way can be printed in another.
+func goes(w, in Way) bool {
+	if w.Edge == OneSide {
+		w.Edge = in.Edge
+	}
+	return w == in
+}
+
+// item is how a material, or the agenda, is printed; not ok when there is no such
+// print.
+func (m *maker) item(c *content.Course, meeting *content.Meeting, u content.Use, files []File) (Item, bool) {
+	item := Item{Use: u, Title: m.Words.Content.Agenda, document: meeting.Agenda, updated: meeting.Updated}
+	id := m.meetingID(meeting)
+	if own := c.Material(u.Material); own != nil {
+		id, item.Title, item.document, item.updated = own.ID, own.Title, own.Document, own.Updated
+	}
+	i := slices.IndexFunc(files, func(f File) bool {
+		return f.Course == c.ID && f.Material == id && f.Form == u.Form && f.Variant == "" && !f.FoldOver && f.Document.ID == item.document.ID
+	})
+	if i < 0 {
+		return item, false
+	}
+	f := files[i]
+	item.Path, item.Sheets = f.Path, f.Sheets
+	item.Way = Way{Paper: f.Paper, Thick: u.Thick, Black: u.Black, Copies: u.Copies, Edge: OneSide}
+	switch {
+	case f.Form == content.Booklet, f.Form == content.Folded, f.TwoSided && f.ShortEdge:
+		item.Way.Edge = ShortEdge
+	case f.TwoSided:
+		item.Way.Edge = LongEdge
+	case (f.Form == content.A4 || f.Form == content.A3) && f.Pages > 1 && !u.OneSided:
+		item.Way.Edge, item.Sheets = LongEdge, (f.Pages+1)/2
+	}
+	return item, true
+}
