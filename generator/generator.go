@@ -142,7 +142,7 @@ func measured(prints []print.File) []check.Print {
 		c := check.Print{Document: p.Document, Form: p.Form, Pages: p.Read}
 		for _, f := range p.Fills {
 			c.Fills = append(c.Fills, check.Fill{
-				Page: f.Page + 1, Pos: f.Pos, Percent: int(100 * f.Used / f.Room), Ended: f.Ended, Sheet: f.Sheet,
+				Page: f.Page + 1, Pos: f.Pos, Percent: int(100 * f.Used / f.Room), Ended: f.Ended, Sheet: f.Sheet, Rest: f.Rest,
 			})
 		}
 		out = append(out, c)

@@ -12,11 +12,14 @@ func airyPage() Rule {
 		Print: func(p Print) diag.List {
 			var list diag.List
 			for i, f := range p.Fills {
-				if f.Sheet || f.Percent >= leastFill || i == len(p.Fills)-1 {
+				if f.Sheet || f.Percent >= leastFill || i == len(p.Fills)-1 && !f.Rest {
 					continue
 				}
 				hint := "take out the page break after it, or let more stand on it"
-				if !f.Ended {
+				switch {
+				case f.Rest:
+					hint = "write less on the sheet, so that it has a page fewer"
+				case !f.Ended:
 					hint = "what follows is kept whole and does not fit below: part it, or put something short before it"
 				}
 				list.Add(diag.Warningf(f.Pos, diag.AiryPage, hint,

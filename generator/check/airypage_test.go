@@ -24,6 +24,10 @@ func TestAiryPage(t *testing.T) {
 		{Page: 5, Pos: line(40), Percent: 20},
 		{Page: 6, Pos: line(50), Percent: 2, Ended: true},
 	}}
+	spilt := Print{Form: content.A4, Document: &doc.Document{}, Fills: []Fill{
+		{Page: 1, Pos: line(10), Percent: 80}, {Page: 2, Pos: line(20), Percent: 20, Ended: true, Rest: true},
+	}}
+	wantOf(t, spilt, `a.md:20:1: warning airy-page: page 2 as a4 is used for 20 % only`)
 	wantOf(t, p,
 		`a.md:20:1: warning airy-page: page 3 as booklet is used for 32 % only`,
 		`a.md:40:1: warning airy-page: page 5 as booklet is used for 20 % only`)

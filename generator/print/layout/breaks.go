@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/unit"
@@ -10,7 +11,7 @@ import (
 // breakLines parts one sentence into lines: where a reader would draw breath, with
 // few lines and an even right edge, weighed over the whole sentence. Words are
 // never hyphenated: one that is wider than the column is a finding.
-func (s *setter) breakLines(words []word, set setting, width unit.Length, perLine float64) []line {
+func (s *setter) breakLines(words []word, set setting, width unit.Length, m manner) []line {
 	n := len(words)
 	if n == 0 {
 		return nil
@@ -30,14 +31,15 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length, perLin
 	to := make([]best, n+1)
 	for i := n - 1; i >= 0; i-- {
 		to[i].cost = math.Inf(1)
-		w := -space
+		w, letters := -space, -1
 		for j := i; j < n; j++ {
 			w += space + words[j].width
-			if w > width && j > i {
+			letters += 1 + utf8.RuneCountInString(words[j].text())
+			if (w > width || letters > m.letters) && j > i {
 				break
 			}
 			slack := float64(max(width-w, 0)) / float64(width)
-			cost := perLine + costRagged*slack*slack
+			cost := m.line + costRagged*slack*slack
 			switch {
 			case j+1 < n:
 				cost += to[j+1].cost + after[j]

@@ -26,7 +26,7 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: 1, Y: mm(40)})
 	s.diplomaName(p, b.To, left, right, mm(87))
 	set := setting{pt(16), pt(24), false, s.Palette.Ink}
-	text := s.broken(b.Text, set, right-left, costFew) // a frame has room for so many
+	text := s.broken(b.Text, set, right-left, fewLines) // a frame has room for so many
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
 	y := mm(103) + text.height() + mm(6)
 	signs, top := s.signatures(b.Sign, left)

@@ -66,6 +66,9 @@ func (f *flow) close() {
 			f.tooTall(parts[end], stack(parts[first:end+1])-height)
 		}
 		f.page(parts[first:end], i == len(ends)-1)
+		if k := len(f.s.fills) - 1; f.sheet && len(ends) > 1 && f.s.half == 0 {
+			f.s.fills[k].Sheet, f.s.fills[k].Rest = false, i == len(ends)-1
+		}
 		first = end
 	}
 }

@@ -52,7 +52,8 @@ type Fill struct {
 	Pos        diag.Pos
 	Used, Room unit.Length
 	Ended      bool // the author ends the page, and not the text its room
-	Sheet      bool // it is a sheet's, or a panel of one
+	Sheet      bool // it is a sheet, or a panel of one
+	Rest       bool // it is what one page of a sheet did not hold
 }
 
 // A setter is one document on its way to one form.

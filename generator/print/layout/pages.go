@@ -160,11 +160,11 @@ func (s *setter) title(id string, level int, eyebrow, title string, pos diag.Pos
 	t := s.plain(pos, title, set, width)
 	small := s.eyebrow(eyebrow, pos, width)
 	s.atMost(1, pos, eyebrow, small)
-	top := mm(6.6)
+	top, below := mm(8.2), mm(0.2)
 	if len(small.lines) == 0 {
-		top = 0
+		top, below = 0, mm(1.8)
 	}
-	return part{pos: pos, height: top + t.height() + mm(1.8), keep: true,
+	return part{pos: pos, height: top + t.height() + below, keep: true,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			p.Anchors = append(p.Anchors, Anchor{ID: id, Title: title, Level: level, Y: at.Y})
 			if len(small.lines) > 0 {
@@ -197,13 +197,7 @@ func (s *setter) withRoad(t part, r doc.Road, b doc.Sheet, width unit.Length) pa
 	}
 	place := t.place
 	t.place = func(p *Page, at unit.Vec, h unit.Length) {
-		p0 := len(p.Items)
 		place(p, at, h)
-		for i := p0; i < len(p.Items); i++ {
-			if p.Items[i].Item.(Run).Size > s.st.eyebrow {
-				p.Items[i].At.Y += mm(1.5) // the title keeps clear of the road
-			}
-		}
 		x := at.X + width - rad - step*unit.Length(max(len(r.Stops)-1, 0))
 		s.placeRoad(p, r, unit.Vec{X: x, Y: at.Y + mm(2.4)}, rad, step)
 	}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,13 +12,26 @@ import (
 const (
 	costRagged = 100.0
 	costLine   = 40.0  // one more line
-	costFew    = 1e6   // one more line where there should be few
 	costAlone  = 80.0  // a word alone on the last line
 	costParted = 100.0 // what belongs together is parted: worth one more line
 	costPhrase = 60.0  // a phrase is parted: worth a line if the others stay long
 	costStub   = 60.0  // a line ends after the first word of a clause, or before its last
 	gainComma  = 25.0  // a break between clauses
 	gainAnd    = 5.0   // a break before a word such as "and"
+)
+
+// A manner is how lines are broken: what one more costs, and how many letters and
+// spaces the longest has.
+type manner struct {
+	line    float64
+	letters int
+}
+
+// Running text has 55 characters to a line at the most (RULES.md E7, C6). A heading
+// or a label takes as few lines as hold it.
+var (
+	breathing = manner{costLine, 55}
+	fewLines  = manner{1e6, math.MaxInt}
 )
 
 // breakCosts is what it costs to end a line after each word.
@@ -43,7 +57,7 @@ func (s *setter) breakCosts(words []word) []float64 {
 		if first := i + 1 - before; before == 2 && first > 0 && slices.Contains(s.Words.LineStart, text[first]) {
 			before = 1 // "and praise" is a word
 		}
-		if !ends && before == 1 && i > 0 {
+		if !ends && before == 1 {
 			cost[i] += costStub
 		}
 		if !ends && after == 1 && i+2 < len(text) {

@@ -40,14 +40,14 @@ func (s *setter) baseline(set setting) unit.Length {
 
 // sentences sets running text: sentences, each on a line of its own.
 func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length) text {
-	return s.broken(sents, set, width, costLine)
+	return s.broken(sents, set, width, breathing)
 }
 
-// broken sets sentences in lines that cost this much each.
-func (s *setter) broken(sents []doc.Sentence, set setting, width unit.Length, line float64) text {
+// broken sets sentences in lines of this manner.
+func (s *setter) broken(sents []doc.Sentence, set setting, width unit.Length, m manner) text {
 	t := text{set: set, width: width}
 	for i, sent := range sents {
-		lines := s.breakLines(s.words(sent, set), set, width, line)
+		lines := s.breakLines(s.words(sent, set), set, width, m)
 		if i < len(sents)-1 && len(lines) > 0 {
 			lines[len(lines)-1].last = false // a space parts it from the next sentence
 		}
@@ -58,7 +58,7 @@ func (s *setter) broken(sents []doc.Sentence, set setting, width unit.Length, li
 
 // inlines sets words such as a heading or a label, in as few lines as hold them.
 func (s *setter) inlines(in []doc.Inline, set setting, width unit.Length) text {
-	return s.broken([]doc.Sentence{in}, set, width, costFew)
+	return s.broken([]doc.Sentence{in}, set, width, fewLines)
 }
 
 // plain sets a string of the author's.
