@@ -4,6 +4,7 @@
 // what it is told to say and ends a sentence when we say so.
 import { createServer } from "node:http";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -15,6 +16,7 @@ if (!browserPath) {
   process.exit(1);
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg" };
 const server = createServer((ask, answer) => {
   const file = normalize(join(site, decodeURIComponent(new URL(ask.url, "http://x").pathname)));
@@ -224,7 +226,28 @@ for (const root of roots) {
   const after = await page.locator(".article > .rh > h3").nth(1).textContent();
   want(few[0] === title.trim() && few.length > 1 && !few.includes(after.trim()), `a section is read as ${few.join(" | ")}`);
 
+  // With a player and a box open, axe finds nothing, and all fits in a narrow window.
+  where = `${from} ${article}, open`;
+  await page.evaluate(() => document.querySelectorAll("button.term").forEach((w) => w.click()));
+  await part.click();
+  await page.locator(".player:visible .slow").click();
+  await page.evaluate(axe);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"], preload: false, runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } }));
+    for (const v of found.violations) want(false, `${width} px: ${v.id}: ${v.help}: ${v.nodes[0].target}`);
+    want(found.passes.length > 0, "axe looked at nothing");
+    const over = await page.evaluate(() => [document.documentElement, ...document.querySelectorAll(".player, .play, .gloss, .rh")].filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0).map((e) => e.className || e.tagName));
+    want(over.length === 0, `${width} px: ${over} is wider than its place`);
+    const small = await page.$$eval(".play, .player button, .gloss .close", (list) => list.filter((e) => e.offsetWidth > 0 && (e.offsetHeight < 48 || e.offsetWidth < 48)).map((e) => `${e.className} ${e.offsetWidth} × ${e.offsetHeight}`));
+    want(small.length === 0, `${width} px: too small to press: ${small}`);
+  }
+  await page.keyboard.press("Escape");
+  await page.locator(".gloss .close").first().waitFor();
+  while ((await page.locator(".gloss").count()) > 0) await page.locator(".gloss .close").first().click();
+
   // A word of the glossary, by the keyboard.
+  where = `${from} ${article}`;
   const word = page.locator("button.term").first();
   want((await page.locator("a.term").count()) === 0, "a word is a link still");
   await word.focus();
