@@ -35,8 +35,8 @@ type Options struct {
 	// such as "content"; empty leaves paths as they are inside the folder.
 	ContentName, TemplatesName string
 
-	// Previews says whether pictures of the prints are made. Without them the
-	// output is not whole, and only its findings are of use.
+	// Previews says whether pictures of the prints are made, and the courses' ZIPs
+	// with them. Without them the output is not whole, and only its findings are of use.
 	Previews bool
 
 	// Cache keeps those pictures from build to build. Nil makes all of them anew.
@@ -110,17 +110,11 @@ func Build(o Options) (Output, diag.List, error) {
 	}
 	prints = append(prints, jobs...)
 	out := Output{Prints: len(prints)}
-	out.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans)})
-	if err != nil {
-		return fail(err)
-	}
-	for _, f := range out.Files {
-		if strings.HasSuffix(f.Path, ".html") {
-			out.Pages++
-		}
-	}
 	for _, p := range prints {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
+	}
+	web := site.Input{
+		Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
 		pictures, err := print.Pictures(prints, o.Cache)
@@ -129,6 +123,24 @@ func Build(o Options) (Output, diag.List, error) {
 		}
 		for _, p := range pictures {
 			out.Files = append(out.Files, publish.File(p))
+		}
+		zips, err := bundles(web, out.Files)
+		if err != nil {
+			return fail(err)
+		}
+		for i, c := range s.Courses {
+			web.Bundles[c.ID] = len(zips[i].Data)
+		}
+		out.Files = append(out.Files, zips...)
+	}
+	pages, err := site.Pages(web)
+	if err != nil {
+		return fail(err)
+	}
+	out.Files = append(out.Files, pages...)
+	for _, f := range out.Files {
+		if strings.HasSuffix(f.Path, ".html") {
+			out.Pages++
 		}
 	}
 	list.Sort()

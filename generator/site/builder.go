@@ -74,6 +74,9 @@ func (b *builder) pages() error {
 	if err := b.searchPage(); err != nil {
 		return err
 	}
+	if b.in.packed {
+		return nil
+	}
 	return b.notFound()
 }
 

@@ -22,6 +22,7 @@ type CourseView struct {
 	Contents  []Crumb
 	Materials MaterialCardsView
 	Filter    *FilterView
+	Bundle    *BundleView
 }
 
 // A MeetingRowView is a meeting as a row of the course.
@@ -59,6 +60,7 @@ func (b *builder) course(c *content.Course) error {
 	b.findCourse(c, v.About)
 	v.Contents = p.contents()
 	v.Filter = b.filter(6, v.Materials.Cards)
+	v.Bundle = p.bundle(c)
 	p.use("filter.js")
 	return p.write(c.Title, inCourses, "course.html", v)
 }

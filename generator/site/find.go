@@ -43,7 +43,7 @@ func (b *builder) searchPage() error {
 	w := b.words
 	v := SearchView{
 		W: w, Lead: plain(w.Search.Lead), Find: p.find(true), Without: plain(w.Search.Without),
-		Ways: []Crumb{{w.Home.ToCourses, p.href(homePath + "#" + idCourses)}, {w.Home.ToMaterials, p.href(homePath + "#" + idMaterials)}},
+		Ways: []Crumb{{w.Home.ToCourses, p.href(homePath + "#" + idCourses)}, {w.Home.ToMaterials, p.href(b.publishedPath())}},
 	}
 	if len(b.glossary.entries) > 0 {
 		v.Ways = append(v.Ways, Crumb{w.Nav.Glossary, p.href(b.glossaryPath())})

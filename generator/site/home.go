@@ -120,7 +120,7 @@ func (p *page) doors() []DoorView {
 			case toSupport == "":
 				toSupport = materialPath(m)
 			default:
-				toSupport = homePath + "#" + idMaterials
+				toSupport = p.publishedPath()
 			}
 		}
 	}

@@ -26,6 +26,11 @@ type Input struct {
 	Templates fs.FS   // html, css, js and fonts
 	Prints    []Print // in any order
 	Plans     []Plan  // of the meetings, whose prints are among them
+
+	// Bundles is the sizes in bytes of the courses' ZIPs, by the id of the course.
+	// They are published by others, at BundlePath.
+	Bundles map[string]int
+	packed  bool // this site lies in one of them
 }
 
 // A Print is a PDF that pages link to. Its bytes are published by others.

@@ -7,6 +7,7 @@ type SitePublished struct {
 	Title     string   `yaml:"title,required"`
 	Lead      []string `yaml:"lead,required"`
 	ToChanges string   `yaml:"to_changes,required"`
+	All       string   `yaml:"all,required"`      // heading
 	Meetings  string   `yaml:"meetings,required"` // heading over the prints of meetings
 	Licence   string   `yaml:"licence,required"`  // before its name
 	Changes   string   `yaml:"changes,required"`  // heading over what changed last
@@ -15,6 +16,13 @@ type SitePublished struct {
 	FeedAbout []string `yaml:"feed_about,required"`
 	List      string   `yaml:"list,required"`  // the link to materials.json
 	Entry     string   `yaml:"entry,required"` // the title of an entry: {title}, {course}
+}
+
+// SiteBundle is the ZIP of a course.
+type SiteBundle struct {
+	Title string   `yaml:"title,required"`
+	Meta  string   `yaml:"meta,required"` // {size}
+	About []string `yaml:"about,required"`
 }
 
 // SiteContact is how to reach the publisher.

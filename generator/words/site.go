@@ -5,6 +5,7 @@ package words
 type Site struct {
 	Credits   SiteCredits   `yaml:"credits,required"`
 	Published SitePublished `yaml:"published,required"`
+	Bundle    SiteBundle    `yaml:"bundle,required"`
 	Contact   SiteContact   `yaml:"contact,required"`
 	Statement SiteStatement `yaml:"statement,required"`
 	Nav       SiteNav       `yaml:"nav,required"`
