@@ -1,6 +1,10 @@
 package site
 
-import "trykklar/generator/words"
+import (
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
+	"trykklar/generator/words"
+)
 
 // FilterView is the choices above lists of materials: everything, or what is for
 // one kind of reader. Scripts alone can choose, so it is not seen where they are
@@ -41,4 +45,21 @@ func (b *builder) filter(first int, lists ...[]MaterialCardView) *FilterView {
 		}
 	}
 	return v
+}
+
+// reader is for whom a material is. What participants share, such as a poster or
+// the cards on the table, is for the group: every meeting that uses it prints one.
+func (b *builder) reader(m *content.Material) string {
+	shared, used := true, false
+	for _, meeting := range m.Course.Meetings {
+		for _, u := range meeting.Uses {
+			if u.Material == m.ID {
+				used, shared = true, shared && u.Copies == content.Group
+			}
+		}
+	}
+	if m.Audience == doc.Participants && used && shared {
+		return b.words.Filter.Group
+	}
+	return byAudience(b.words.Audience, m.Audience)
 }

@@ -65,7 +65,7 @@ func (b *builder) material(m *content.Material) error {
 	w := b.words.Material
 	v := MaterialView{
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
-		For: byAudience(b.words.Audience, m.Audience), Title: m.Title, Summary: p.sentences(m.Summary),
+		For: b.reader(m), Title: m.Title, Summary: p.sentences(m.Summary),
 		Thumb: p.firstSheet(m), Downloads: p.downloads(m), Gallery: p.gallery(m),
 		Heading: w.See, Change: m.Change, Version: p.version(m.Updated), Help: p.printHelp(m),
 	}
@@ -142,7 +142,7 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 
 func (p *page) materialCard(m *content.Material) MaterialCardView {
 	card := MaterialCardView{
-		Title: m.Title, Href: p.href(materialPath(m)), For: byAudience(p.words.Audience, m.Audience),
+		Title: m.Title, Href: p.href(materialPath(m)), For: p.reader(m),
 		Thumb: p.firstSheet(m),
 	}
 	for _, f := range content.Forms {

@@ -74,7 +74,7 @@ func (b *builder) published() error {
 		}
 		last := &v.Days[len(v.Days)-1]
 		last.Changes = append(last.Changes, ChangeView{
-			ch.title, p.href(ch.path), ch.course.Number, ch.course.Title, byAudience(b.words.Audience, ch.audience), ch.what,
+			ch.title, p.href(ch.path), ch.course.Number, ch.course.Title, ch.reader, ch.what,
 		})
 	}
 	if b.site.BaseURL != "" {
@@ -137,14 +137,14 @@ func (b *builder) entryTitle(c change) string {
 
 // A change is when a material or a meeting changed last, and what.
 type change struct {
-	course   *content.Course
-	id       string // of its folder
-	path     string
-	title    string
-	audience doc.Audience
-	summary  []doc.Sentence
-	updated  content.Date
-	what     string
+	course  *content.Course
+	id      string // of its folder
+	path    string
+	title   string
+	reader  string // for whom it is
+	summary []doc.Sentence
+	updated content.Date
+	what    string
 }
 
 // changes is what is published, by what changed last; of one day in the order of
@@ -153,10 +153,10 @@ func (b *builder) changes() []change {
 	var out []change
 	for _, c := range b.site.Courses {
 		for _, m := range c.Meetings {
-			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), doc.Participants, m.Summary, m.Updated.Or(b.site.Updated), ""})
+			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), b.words.Audience.Participants, m.Summary, m.Updated.Or(b.site.Updated), ""})
 		}
 		for _, m := range c.Materials {
-			out = append(out, change{c, m.ID, materialPath(m), m.Title, m.Audience, m.Summary, m.Updated.Or(b.site.Updated), m.Change})
+			out = append(out, change{c, m.ID, materialPath(m), m.Title, b.reader(m), m.Summary, m.Updated.Or(b.site.Updated), m.Change})
 		}
 	}
 	slices.SortStableFunc(out, func(x, y change) int { return cmp.Compare(y.updated.String(), x.updated.String()) })

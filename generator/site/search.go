@@ -115,12 +115,15 @@ func (b *builder) choices() []choice {
 	return list
 }
 
-// audiences is the words for them, in the order of the model, and formNames
+// audiences is the words for readers, in the order of the model, and formNames
 // those on the labels of forms.
 func (b *builder) audiences() []string {
 	var out []string
 	for _, a := range doc.Audiences {
 		out = append(out, byAudience(b.words.Audience, a))
+		if a == doc.Participants {
+			out = append(out, b.words.Filter.Group)
+		}
 	}
 	return out
 }

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
 )
 
 // index is the search index of an input, read as a browser reads it.
@@ -195,7 +198,50 @@ func TestFilter(t *testing.T) {
 	if v := b.filter(6, card(9, "Til deltagerne")); len(v.Chips) != 0 {
 		t.Errorf("chips to choose nothing by: %+v", v.Chips)
 	}
+	v = b.filter(6, card(1, "Til dig, der støtter"), card(2, "Til gruppen"), card(3, "Til deltagerne"))
+	if len(v.Chips) != 3 || v.Chips[0].Text != "Til deltagerne" || v.Chips[1].Text != "Til gruppen" {
+		t.Errorf("the readers are not in their order: %+v", v.Chips)
+	}
 	if b.filter(6, card(1, "Til deltagerne")) != nil {
 		t.Error("a choice of one")
+	}
+}
+
+// What the group shares at every meeting is for the group; a set for each once, and
+// it is for the participants.
+func TestReader(t *testing.T) {
+	in := sample(t)
+	c := in.Site.Courses[0]
+	b, err := newBuilder(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := c.Materials[1]
+	use := func(copies ...content.Copies) {
+		for i, meeting := range c.Meetings {
+			meeting.Uses = nil
+			if i < len(copies) {
+				meeting.Uses = []content.Use{{Material: m.ID, Copies: copies[i]}}
+			}
+		}
+	}
+	for _, test := range []struct {
+		copies []content.Copies
+		want   string
+	}{
+		{nil, "Til deltagerne"},
+		{[]content.Copies{content.Group}, "Til gruppen"},
+		{[]content.Copies{content.Group, content.Group}, "Til gruppen"},
+		{[]content.Copies{content.Group, content.Each}, "Til deltagerne"},
+	} {
+		use(test.copies...)
+		if got := b.reader(m); got != test.want {
+			t.Errorf("copies %v: %s", test.copies, got)
+		}
+	}
+	use(content.Group)
+	m.Audience = doc.Support
+	if got := b.reader(m); got != "Til dig, der støtter" {
+		t.Errorf("what support persons read is %s", got)
 	}
 }

@@ -38,6 +38,7 @@ type SearchLetter struct {
 // SiteFilter is the choices above a list of materials.
 type SiteFilter struct {
 	Label string `yaml:"label,required"` // of the group of choices
+	Group string `yaml:"group,required"` // for whom is what a group shares
 	Every string `yaml:"every,required"` // {n}: the choice of all
 	All   string `yaml:"all,required"`   // {n}: the button that shows the rest
 	Shown Plural `yaml:"shown,required"` // told when the list has changed
