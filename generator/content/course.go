@@ -119,6 +119,7 @@ func (c *courseReader) finish() {
 	for _, m := range c.meetings {
 		m.Guide = c.body(m.File, m.front, m.Title)
 		m.Agenda = c.agendaDocument(m)
+		m.Preparation = c.preparation(m)
 	}
 	if strings.TrimSpace(c.front.body) != "" {
 		c.course.About = c.body(c.course.File, c.front, c.course.Title)

@@ -127,21 +127,22 @@ type Material struct {
 // A Meeting is one meeting of a course. Its web page and its agenda come from it.
 type Meeting struct {
 	diag.Pos
-	Course   *Course
-	Number   int
-	Title    string
-	Summary  []doc.Sentence
-	Question string // one question that tells what it is about
-	Picture  doc.Picture
-	Talk     []doc.Item // what we talk about, a picture each
-	Prepare  []Task
-	Uses     []Use    // what is printed for it
-	Bring    []string // what else to bring along
-	Homework *Homework
-	Guide    []doc.Block // to the facilitators; the body of the file
-	Updated  Date
-	Agenda   *doc.Document // one Sheet with an Agenda
-	Remember [][]string    // for the facilitators, beside each item of the agenda
+	Course      *Course
+	Number      int
+	Title       string
+	Summary     []doc.Sentence
+	Question    string // one question that tells what it is about
+	Picture     doc.Picture
+	Talk        []doc.Item // what we talk about, a picture each
+	Prepare     []Task
+	Uses        []Use    // what is printed for it
+	Bring       []string // what else to bring along
+	Homework    *Homework
+	Guide       []doc.Block // to the facilitators; the body of the file
+	Updated     Date
+	Agenda      *doc.Document // one Sheet with an Agenda
+	Preparation *doc.Document // what to do before it, to be printed
+	Remember    [][]string    // for the facilitators, beside each item of the agenda
 }
 
 // A Task is something to do before a meeting.

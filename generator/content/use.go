@@ -11,7 +11,7 @@ import (
 // A Use is a material as one meeting prints it.
 type Use struct {
 	diag.Pos
-	Material string // its id, or what the agenda is called in paths
+	Material string // its id, or what agenda and preparation are called in paths
 	Form     Form   // empty when it has none that a facilitator prints
 	Copies   Copies
 	OneSided bool // though it has more pages than one
@@ -76,10 +76,10 @@ func (k *useKeys) DecodeYAML(n *strictyaml.Node) diag.List {
 }
 
 // uses is what a meeting prints: the materials that it names and, wherever it
-// stands, its agenda.
+// stands, its agenda and its preparation.
 func (c *courseReader) uses(m *meetingReader) []Use {
 	var out []Use
-	agenda := c.words.Print.Agenda
+	agenda, preparation := c.words.Print.Agenda, c.words.Print.Preparation
 	for _, k := range m.keys.Uses {
 		s := k.Material
 		own := c.find(s.Value)
@@ -91,15 +91,23 @@ func (c *courseReader) uses(m *meetingReader) []Use {
 			continue
 		case own == nil && s.Value == agenda:
 			out = append(out, c.use(m, k, agendaForms, doc.Participants, Group))
+		case own == nil && s.Value == preparation:
+			out = append(out, c.use(m, k, []Form{A4}, doc.Facilitators, Facilitators))
 		case own != nil:
 			out = append(out, c.use(m, k, own.Forms, own.Audience, own.file.material().Copies))
 		case !c.lost[s.Value]:
 			c.unknown(s, "material", c.materialIDs())
 		}
 	}
-	if c.find(agenda) == nil && !slices.ContainsFunc(out, func(u Use) bool { return u.Material == agenda }) {
-		k := useKeys{Pos: m.Pos, Material: strictyaml.String{Pos: m.Pos, Value: agenda}}
+	named := func(id string) (useKeys, bool) {
+		return useKeys{Pos: m.Pos, Material: strictyaml.String{Pos: m.Pos, Value: id}},
+			c.find(id) != nil || slices.ContainsFunc(out, func(u Use) bool { return u.Material == id })
+	}
+	if k, ok := named(agenda); !ok {
 		out = append(out, c.use(m, k, agendaForms, doc.Participants, Group))
+	}
+	if k, ok := named(preparation); !ok {
+		out = append(out, c.use(m, k, []Form{A4}, doc.Facilitators, Facilitators))
 	}
 	return out
 }
@@ -144,7 +152,7 @@ func (c *courseReader) use(m *meetingReader, k useKeys, forms []Form, audience d
 			break
 		}
 		for _, b := range before.Uses {
-			if b.Material == u.Material && b.Form == u.Form && b.Ticked && u.Material != c.words.Print.Agenda {
+			if b.Material == u.Material && b.Form == u.Form && b.Ticked && c.find(u.Material) != nil {
 				u.Since = before.Number
 			}
 		}

@@ -104,6 +104,21 @@ type Check struct {
 	Text []Inline
 }
 
+// Tasks are what to do, who does it, and a box to tick when it is done.
+type Tasks struct {
+	diag.Pos
+	Done, Task, Who string // over the columns
+	Items           []Task
+}
+
+// A Task is one thing to do. Its fields are named after it.
+type Task struct {
+	diag.Pos
+	Name string // of its form fields, before "-done" and "-who"
+	Task string
+	Note string // may be empty
+}
+
 // Choices are pictures to set a ring around.
 type Choices struct {
 	diag.Pos
@@ -176,6 +191,7 @@ func (Box) block()       {}
 func (Lines) block()     {}
 func (Room) block()      {}
 func (Checks) block()    {}
+func (Tasks) block()     {}
 func (Choices) block()   {}
 func (Fields) block()    {}
 func (Road) block()      {}

@@ -21,7 +21,7 @@ func Walk(blocks []Block, f func(Block)) {
 				Walk([]Block{b.Body}, f)
 			}
 		case Agenda, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Heading,
-			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table:
+			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table, Tasks:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -102,7 +102,7 @@ func Inlines(b Block, f func([]Inline)) {
 				sentences(c.Sentences)
 			}
 		}
-	case Cover, Fields, List, PageBreak, PlusMinus, Road:
+	case Cover, Fields, List, PageBreak, PlusMinus, Road, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Inlines does not know %T", b))
 	}

@@ -86,6 +86,14 @@ func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 	return []job{m.plain(file(content.A4), in), m.wall(file(content.A3), in), m.onA4(file(content.A3OnA4), in)}
 }
 
+// preparation is the list of what to do before a meeting.
+func (m *maker) preparation(c *content.Course, meeting *content.Meeting) job {
+	id := m.meetingID(meeting)
+	f := File{Course: c.ID, Material: id, Form: content.A4, VariantTitle: m.Words.Content.Preparation,
+		Path: m.path(c.ID, id, id+"-"+m.Words.Print.Preparation, content.A4)}
+	return m.plain(f, m.input(c, meeting.Preparation, meeting.Updated))
+}
+
 // path is where a print lies: beside its page, named after it and its form.
 func (m *maker) path(course, page, name string, form content.Form) string {
 	return fmt.Sprintf("%s/%s/%s-%s.pdf", course, page, name, m.Words.Print.FormPath[string(form)])

@@ -146,6 +146,9 @@ func goes(w, in Way) bool {
 func (m *maker) item(c *content.Course, meeting *content.Meeting, u content.Use, files []File) (Item, bool) {
 	item := Item{Use: u, Title: m.Words.Content.Agenda, document: meeting.Agenda, updated: meeting.Updated}
 	id := m.meetingID(meeting)
+	if u.Material == m.Words.Print.Preparation {
+		item.Title, item.document = m.Words.Content.Preparation, meeting.Preparation
+	}
 	if own := c.Material(u.Material); own != nil {
 		id, item.Title, item.document, item.updated = own.ID, own.Title, own.Document, own.Updated
 	}

@@ -32,7 +32,7 @@ type File struct {
 	Course       string
 	Material     string // the material's id, or a meeting's such as "moede-1"
 	Variant      string // the persona's id; empty when it holds everything
-	VariantTitle string
+	VariantTitle string // the persona's name, or what it is that a meeting has beside its agenda
 	Form         content.Form
 	Path         string // relative to the published folder
 	Paper        string // such as "A4"
@@ -64,6 +64,7 @@ func Files(in Input) ([]File, diag.List, error) {
 	for _, c := range in.Site.Courses {
 		for _, meeting := range c.Meetings {
 			jobs = append(jobs, m.agenda(c, meeting)...)
+			jobs = append(jobs, m.preparation(c, meeting))
 		}
 		for _, material := range c.Materials {
 			js, err := m.material(c, material)

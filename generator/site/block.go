@@ -84,6 +84,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-sheet.html", p.sheet(b))
 	case doc.Table:
 		return p.html("block-table.html", p.table(b))
+	case doc.Tasks:
+		return p.html("block-tasks.html", p.tasks(b))
 	default:
 		p.fail(fmt.Errorf("site: no rendering for %T", b))
 		return ""

@@ -33,6 +33,7 @@ type MeetingRowView struct {
 	Href     string
 	Question string
 	Homework string
+	Print    string // the address of what to print for it; empty for nothing
 	Picture  *Image
 }
 
@@ -69,6 +70,9 @@ func (p *page) meetingRow(m *content.Meeting) MeetingRowView {
 	v := MeetingRowView{
 		Number: m.Number, Title: m.Title, Name: p.shortName(m),
 		Href: p.href(p.meetingPath(m)), Question: m.Question, Picture: p.image(m.Picture, 88, 88, silent),
+	}
+	if p.printPlan(m) != nil {
+		v.Print = p.href(p.meetingPath(m) + "#" + idPrint)
 	}
 	if m.Homework != nil {
 		v.Homework = m.Homework.Title

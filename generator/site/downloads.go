@@ -173,6 +173,9 @@ func (p *page) formName(pr Print) string {
 	if pr.FoldOver {
 		return p.in.Words.Print.FoldOver.Name
 	}
+	if pr.Variant == "" && pr.VariantTitle != "" {
+		return pr.VariantTitle // a meeting's, beside its agenda
+	}
 	for _, plan := range p.in.Plans {
 		for _, j := range plan.Jobs {
 			if j.Path == pr.Path {

@@ -41,11 +41,6 @@ type HomeworkView struct {
 	Picture *Image
 }
 
-// A TaskView is something to do before a meeting.
-type TaskView struct {
-	ID, Task, Note string
-}
-
 // RememberView is what to remember during one item of the agenda.
 type RememberView struct {
 	Title string

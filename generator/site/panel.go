@@ -93,11 +93,10 @@ type PlanRow struct {
 
 // panel is what to print for a meeting, or nil when there is nothing.
 func (p *page) panel(m *content.Meeting) *PanelView {
-	i := slices.IndexFunc(p.in.Plans, func(pl Plan) bool { return pl.Course == m.Course.ID && pl.Meeting == m.Number })
-	if i < 0 || len(p.in.Plans[i].Items) == 0 {
+	plan, w := p.printPlan(m), p.words.Meeting.Plan
+	if plan == nil {
 		return nil
 	}
-	plan, w := p.in.Plans[i], p.words.Meeting.Plan
 	v := &PanelView{
 		Steps: []StepperView{
 			{p.id("antal"), content.Each, people, w.People.Number, w.People.Fewer, w.People.More},
@@ -135,6 +134,16 @@ func (p *page) panel(m *content.Meeting) *PanelView {
 	}
 	v.All, v.Papers = p.inAll(papers)
 	return v
+}
+
+// printPlan is how everything is printed that a meeting needs, or nil when it needs
+// nothing.
+func (p *page) printPlan(m *content.Meeting) *Plan {
+	i := slices.IndexFunc(p.in.Plans, func(pl Plan) bool { return pl.Course == m.Course.ID && pl.Meeting == m.Number })
+	if i < 0 || len(p.in.Plans[i].Items) == 0 {
+		return nil
+	}
+	return &p.in.Plans[i]
 }
 
 func (p *page) planRow(item PlanItem) PlanRow {

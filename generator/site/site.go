@@ -38,7 +38,7 @@ type Print struct {
 	Course       string
 	Material     string // the material's id, or a meeting's such as "moede-1"
 	Variant      string // the persona's id; empty when it holds everything
-	VariantTitle string
+	VariantTitle string // the persona's name, or what it is that a meeting has beside its agenda
 	Form         content.Form
 	Path         string // relative to the published folder
 	Paper        string // such as "A4"

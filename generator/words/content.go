@@ -14,12 +14,24 @@ type Content struct {
 	ToSupporter   string            `yaml:"to_supporter,required"`  // title of a box to the support person
 	AfterMeeting  string            `yaml:"after_meeting,required"` // small line above a homework: {number}
 	Contents      string            `yaml:"contents,required"`      // over a contents that has no title
-	Agenda        string            `yaml:"agenda,required"`        // what an agenda is called
-	Meetings      string            `yaml:"meetings,required"`      // heading over all meetings
-	Plus          string            `yaml:"plus,required"`          // the word beside +, when the author gives none
+	Preparation   string            `yaml:"preparation,required"`   // what the list of a meeting's tasks is called
+	Tasks         TaskWords         `yaml:"tasks,required"`
+	Agenda        string            `yaml:"agenda,required"`   // what an agenda is called
+	Meetings      string            `yaml:"meetings,required"` // heading over all meetings
+	Plus          string            `yaml:"plus,required"`     // the word beside +, when the author gives none
 	Minus         string            `yaml:"minus,required"`
 	Own           string            `yaml:"own,required"` // in the empty picture to draw in
 }
+
+// TaskWords stands over the columns of tasks.
+type TaskWords struct {
+	Done string `yaml:"done,required"`
+	Task string `yaml:"task,required"`
+	Who  string `yaml:"who,required"`
+}
+
+// Thing names it in findings.
+func (TaskWords) Thing() string { return "the words over tasks" }
 
 // Emotions is words by emotion.
 type Emotions map[string]string

@@ -31,11 +31,12 @@ type Print struct {
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
 
-	Meeting   string `yaml:"meeting,required"` // in paths, before a number
-	Agenda    string `yaml:"agenda,required"`  // in paths
-	Job       Job    `yaml:"job,required"`
-	FormPath  Forms  `yaml:"form_path,required"`  // in paths
-	FormNames Forms  `yaml:"form_names,required"` // for people
+	Meeting     string `yaml:"meeting,required"`     // in paths, before a number
+	Agenda      string `yaml:"agenda,required"`      // in paths
+	Preparation string `yaml:"preparation,required"` // in paths
+	Job         Job    `yaml:"job,required"`
+	FormPath    Forms  `yaml:"form_path,required"`  // in paths
+	FormNames   Forms  `yaml:"form_names,required"` // for people
 }
 
 // Job is the words of a PDF of all that a meeting prints in the same way.

@@ -12,7 +12,7 @@
   const copies = { group: 1 };
 
   const boxOf = (row) => row.querySelector("input");
-  const sheets = (n, paper) => (n === 1 ? sum.dataset.one : sum.dataset.many).replace("#", n).replace("@", paper).trim();
+  const sheets = (n, paper) => (n === 1 ? sum.dataset.sheet : sum.dataset.sheets).replace("#", n).replace("@", paper).trim();
 
   // single is a PDF of its own among the jobs.
   function single(row) {

@@ -45,6 +45,10 @@ func everyFlow() []doc.Block {
 			{Name: "check_1", Text: words("Jeg har skrevet mit navn")},
 			{Name: "check_2", Text: words("Jeg har talt med en, jeg stoler på")},
 		}},
+		doc.Tasks{Done: "Klar", Task: "Opgave", Who: "Hvem", Items: []doc.Task{
+			{Name: "task-1", Task: "Book lokalet", Note: "Fra en time før"},
+			{Name: "task-2", Task: "Køb ind"},
+		}},
 		doc.Choices{Ask: words("Hvad drømmer du om?"), Own: "tegn selv", Items: []doc.Choice{
 			{Name: "dream_1", Word: "familie", Picture: one("familie")},
 			{Name: "dream_2", Word: "eget hus", Picture: one("hus")},

@@ -40,6 +40,13 @@ func (d *dumper) flow(b doc.Block) bool {
 				d.line(c.Pos, "check", inlines("", c.Text), named("name", c.Name))
 			}
 		})
+	case doc.Tasks:
+		d.line(b.Pos, "tasks", quote(b.Done), quote(b.Task), quote(b.Who))
+		d.in(func() {
+			for _, t := range b.Items {
+				d.line(t.Pos, "task", quote(t.Task), named("note", t.Note), named("name", t.Name))
+			}
+		})
 	case doc.Choices:
 		d.choices(b)
 	case doc.Fields:

@@ -49,6 +49,8 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.room(b, parent, width)
 	case doc.Checks:
 		return s.checks(b, parent, width)
+	case doc.Tasks:
+		return s.tasks(b, parent, width)
 	case doc.Choices:
 		return s.choices(b, parent, width)
 	case doc.Fields:
