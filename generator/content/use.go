@@ -128,7 +128,7 @@ func (c *courseReader) use(m *meetingReader, k useKeys, forms []Form, audience d
 		}
 		if u.Form = Form(k.Form.Value); !slices.Contains(known, k.Form.Value) {
 			c.list.Add(diag.Errorf(k.Form.Pos, diag.BadValue, strictyaml.Suggest(k.Form.Value, known),
-				"%s is not a form that %q has to print", shorten(k.Form.Value), u.Material))
+				"%s is not a form of %q", shorten(k.Form.Value), u.Material))
 		}
 	}
 	if k.Sides != "" && u.Form != A4 && u.Form != A3 {

@@ -24,6 +24,7 @@ type MeetingView struct {
 	PrintPic  *Image
 	Tip       []Sentence
 	Talk      []ItemView
+	ToPrepare string // the address of the list on paper; empty for none
 	Prepare   []TaskView
 	Bring     []string
 	Guide     []template.HTML
@@ -71,6 +72,11 @@ func (b *builder) meeting(m *content.Meeting) error {
 		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), JobsAbout: plain(w.Plan.JobsAbout), Bring: m.Bring,
 	}
 	v.Panel = p.panel(m)
+	for _, pr := range p.printsOf(m.Course.ID, p.meetingID(m)) {
+		if m.Preparation != nil && pr.VariantTitle == m.Preparation.Title {
+			v.ToPrepare = p.href(pr.Path)
+		}
+	}
 	if v.Panel != nil {
 		p.use("meetingprint.js")
 	}

@@ -87,6 +87,7 @@ type SiteMeeting struct {
 	AgendaPDF string   `yaml:"agenda_pdf,required"`
 	Tip       []string `yaml:"tip,required"`
 	Before    string   `yaml:"before,required"`
+	BeforePDF string   `yaml:"before_pdf,required"` // leads to the list on paper
 	Bring     string   `yaml:"bring,required"`
 	Guide     string   `yaml:"guide,required"`
 	Remember  string   `yaml:"remember,required"`
