@@ -89,7 +89,7 @@ func (m *maker) agenda(c *content.Course, meeting *content.Meeting) []job {
 // preparation is the list of what to do before a meeting.
 func (m *maker) preparation(c *content.Course, meeting *content.Meeting) job {
 	id := m.meetingID(meeting)
-	f := File{Course: c.ID, Material: id, Form: content.A4, VariantTitle: m.Words.Content.Preparation,
+	f := File{Course: c.ID, Material: id, Form: content.A4, VariantTitle: m.Words.Content.Preparation, Reading: true,
 		Path: m.path(c.ID, id, id+"-"+m.Words.Print.Preparation, content.A4)}
 	return m.plain(f, m.input(c, meeting.Preparation, meeting.Updated))
 }
