@@ -65,12 +65,12 @@ func BenchmarkStages(b *testing.B) {
 			return err
 		})
 		stage("previews", func() (err error) {
-			pictures, err = print.Pictures(prints, nil)
+			pictures, err = print.Pictures(print.Previews(prints), nil)
 			return err
 		})
-		print.Pictures(prints, kept)
+		print.Pictures(print.Previews(prints), kept)
 		stage("kept-previews", func() (err error) {
-			pictures, err = print.Pictures(prints, kept)
+			pictures, err = print.Pictures(print.Previews(prints), kept)
 			return err
 		})
 		stage("site", func() (err error) {

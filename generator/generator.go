@@ -117,7 +117,7 @@ func Build(o Options) (Output, diag.List, error) {
 		Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
-		pictures, err := print.Pictures(prints, o.Cache)
+		pictures, err := print.Pictures(print.Previews(prints), o.Cache)
 		if err != nil {
 			return fail(err)
 		}
@@ -132,6 +132,9 @@ func Build(o Options) (Output, diag.List, error) {
 			web.Bundles[c.ID] = len(zips[i].Data)
 		}
 		out.Files = append(out.Files, zips...)
+		if web.Social, err = social(in, o.Cache, &out.Files); err != nil {
+			return fail(err)
+		}
 	}
 	pages, err := site.Pages(web)
 	if err != nil {

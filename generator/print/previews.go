@@ -38,25 +38,29 @@ func previews(f File, sheets []impose.Sheet, duplex string) []Preview {
 	}
 	var out []Preview
 	for i, s := range sheets[:n] {
-		w, h := preview.Size(s.Size)
+		w, h := preview.Size(s.Size, preview.Width)
 		out = append(out, Preview{fmt.Sprintf("%s-%d.png", strings.TrimSuffix(f.Path, ".pdf"), i+1), w, h, s})
 	}
 	return out
 }
 
-// Pictures makes the previews of all prints, side by side on as many cores as
-// there are, or takes them from the cache; it may be nil. Their order is that of
-// the prints.
-func Pictures(files []File, cache Cache) ([]Picture, error) {
+// Previews is those of all prints, in their order.
+func Previews(files []File) []Preview {
 	var all []Preview
 	for _, f := range files {
 		all = append(all, f.Previews...)
 	}
+	return all
+}
+
+// Pictures makes previews, side by side on as many cores as there are, or takes them
+// from the cache; it may be nil. Their order stays.
+func Pictures(all []Preview, cache Cache) ([]Picture, error) {
 	out := make([]Picture, len(all))
 	errs := make([]error, len(all))
 	sideBySide(len(all), func(i int) {
 		out[i].Path = all[i].Path
-		out[i].Data, errs[i] = made(all[i].sheet, cache)
+		out[i].Data, errs[i] = made(all[i].sheet, all[i].W, cache)
 	})
 	for i, err := range errs {
 		if err != nil {
@@ -67,18 +71,18 @@ func Pictures(files []File, cache Cache) ([]Picture, error) {
 }
 
 // made is one preview as PNG.
-func made(s impose.Sheet, cache Cache) ([]byte, error) {
+func made(s impose.Sheet, width int, cache Cache) ([]byte, error) {
 	if cache == nil {
-		return preview.PNG(s)
+		return preview.PNG(s, width)
 	}
-	key, err := preview.Key(s)
+	key, err := preview.Key(s, width)
 	if err != nil {
 		return nil, err
 	}
 	if data, ok := cache.Get(key); ok {
 		return data, nil
 	}
-	data, err := preview.PNG(s)
+	data, err := preview.PNG(s, width)
 	if err == nil {
 		cache.Put(key, data)
 	}

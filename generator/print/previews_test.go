@@ -80,7 +80,7 @@ func TestHardPreviewsAreThePrint(t *testing.T) {
 			Width: unit.Pt(6), Dash: []unit.Length{unit.MM(5), unit.MM(3)}}},
 	)
 	sheet.Slots[0].Clip = &unit.Rect{Vec: unit.At(15, 10), Size: unit.SizeMM(112, 220)}
-	got, err := preview.PNG(sheet)
+	got, err := preview.PNG(sheet, preview.Width)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +89,7 @@ func TestHardPreviewsAreThePrint(t *testing.T) {
 		t.Fatal(err)
 	}
 	pdf := finished(t, layout.Result{Root: root}, []impose.Sheet{sheet}, meta).data
-	w, h := preview.Size(sheet.Size)
+	w, h := preview.Size(sheet.Size, preview.Width)
 	want := poppler(t, pdf, 1, w, h)
 	if off := 100 * max(unlike(img, want), unlike(want, img)); off > 1 {
 		t.Errorf("%.2f %% of it is not as poppler draws it", off)
@@ -216,7 +216,7 @@ func TestPreviewsFromTheCache(t *testing.T) {
 	m := &memory{kept: map[string][]byte{}}
 	files := ours()[:8]
 	pictures := func() []print.Picture {
-		out, err := print.Pictures(files, m)
+		out, err := print.Pictures(print.Previews(files), m)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -238,7 +238,7 @@ func TestPreviewsFromTheCache(t *testing.T) {
 
 // drawn is all pictures of content/, made without a cache.
 var drawn = sync.OnceValue(func() []print.Picture {
-	out, err := print.Pictures(ours(), nil)
+	out, err := print.Pictures(print.Previews(ours()), nil)
 	if err != nil {
 		panic(err)
 	}

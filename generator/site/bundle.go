@@ -23,7 +23,7 @@ func BundlePath(c *content.Course) string { return c.ID + "/" + c.ID + ".zip" }
 func (in Input) Alone(c *content.Course) Input {
 	one := *in.Site
 	one.Courses, one.BaseURL = []*content.Course{c}, ""
-	in.Site, in.Bundles, in.packed = &one, nil, true
+	in.Site, in.Bundles, in.Social, in.packed = &one, nil, nil, true
 	in.Prints = slices.DeleteFunc(slices.Clone(in.Prints), func(p Print) bool { return p.Course != c.ID })
 	in.Plans = slices.DeleteFunc(slices.Clone(in.Plans), func(p Plan) bool { return p.Course != c.ID })
 	return in

@@ -14,6 +14,14 @@ type HeadView struct {
 	Feed      string
 	FeedTitle string
 	NoIndex   bool // search engines pass it by
+	Shared    *SharedView
+}
+
+// SharedView is the picture that goes along when the page is shared, by its whole
+// address.
+type SharedView struct {
+	Src, Alt string
+	W, H     int
 }
 
 // head is what stands in the head of a page beside its title.
@@ -24,7 +32,20 @@ func (p *page) head() HeadView {
 	if p.site.BaseURL == "" {
 		return HeadView{}
 	}
-	return HeadView{Canonical: p.address(p.path), Feed: p.href(feedPath), FeedTitle: p.feedTitle()}
+	return HeadView{Canonical: p.address(p.path), Feed: p.href(feedPath), FeedTitle: p.feedTitle(), Shared: p.shared()}
+}
+
+// shared is the picture of the page's course, or that of the site.
+func (p *page) shared() *SharedView {
+	id, title := "", p.words.Home.Title
+	if p.course != nil {
+		id, title = p.course.ID, p.course.Title
+	}
+	pic, ok := p.in.Social[id]
+	if !ok {
+		return nil
+	}
+	return &SharedView{p.address(pic.Path), title + ". " + p.site.Publisher.Name, pic.W, pic.H}
 }
 
 func (b *builder) feedTitle() string {

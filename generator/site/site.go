@@ -30,7 +30,10 @@ type Input struct {
 	// Bundles is the sizes in bytes of the courses' ZIPs, by the id of the course.
 	// They are published by others, at BundlePath.
 	Bundles map[string]int
-	packed  bool // this site lies in one of them
+	// Social is the pictures that go along when a page is shared, by the id of the
+	// course; that of all other pages has none.
+	Social map[string]Preview
+	packed bool // this site lies in one of them
 }
 
 // A Print is a PDF that pages link to. Its bytes are published by others.

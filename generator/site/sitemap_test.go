@@ -69,3 +69,22 @@ func TestRobots(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// Who shares a page shares the picture of its course, by its whole address.
+func TestShared(t *testing.T) {
+	in := sample(t)
+	in.Social = map[string]Preview{"": {Path: "social.png", W: 1200, H: 630}, "rusmidler": {Path: "rusmidler/social.png", W: 1200, H: 630}}
+	all := files(t, in)
+	base := "https://metodecentret.example.org/kurser/"
+	for page, want := range map[string]string{
+		"index.html": base + "social.png", "om-os/index.html": base + "social.png",
+		"rusmidler/index.html": base + "rusmidler/social.png", "rusmidler/foelelseskort/index.html": base + "rusmidler/social.png",
+	} {
+		if !strings.Contains(all[page], `<meta property="og:image" content="`+want+`">`) {
+			t.Errorf("%s does not go along with %s", page, want)
+		}
+	}
+	if strings.Contains(all["404.html"], "og:image") {
+		t.Error("404.html has one")
+	}
+}

@@ -19,13 +19,13 @@ import (
 // that was forgotten.
 const version = 1
 
-// Key names the picture of a sheet by all that it depends on: two sheets with the
-// same key have the same PNG. Go itself is part of it, since its compression may
+// Key names the picture of a sheet by all that it depends on: two with the same key
+// have the same PNG. Go itself is part of it, since its compression may
 // differ from one release to the next.
-func Key(s impose.Sheet) (string, error) {
+func Key(s impose.Sheet, width int) (string, error) {
 	k := &keyer{}
 	k.words("trykklar preview", runtime.Version())
-	k.numbers(version, int64(s.Size.W), int64(s.Size.H))
+	k.numbers(version, int64(width), int64(s.Size.W), int64(s.Size.H))
 	for _, slot := range s.Slots {
 		if slot.Page != nil {
 			if c := slot.Clip; c != nil {

@@ -44,7 +44,7 @@ func sample(t *testing.T) impose.Sheet {
 // Who changes how a preview is drawn must raise version, or old pictures would
 // be taken from caches for ever.
 func TestVersion(t *testing.T) {
-	p := paint(sample(t))
+	p := paint(sample(t), Width)
 	if p.err != nil {
 		t.Fatal(p.err)
 	}
@@ -67,7 +67,7 @@ func TestKey(t *testing.T) {
 	key := func(change func(s *impose.Sheet, items []layout.Placed)) string {
 		s := sample(t)
 		change(&s, s.Slots[0].Page.Items)
-		k, err := Key(s)
+		k, err := Key(s, Width)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -27,14 +27,15 @@ const (
 	photoColours = 256
 )
 
-// Size is how many pixels the preview of a sheet has across and down.
-func Size(s unit.Size) (w, h int) {
-	return Width, max(int((int64(Width)*int64(s.H)+int64(s.W)/2)/int64(s.W)), 1)
+// Size is how many pixels the picture of a sheet has across and down, when it has
+// this many across.
+func Size(s unit.Size, width int) (w, h int) {
+	return width, max(int((int64(width)*int64(s.H)+int64(s.W)/2)/int64(s.W)), 1)
 }
 
-// PNG is the preview of a sheet.
-func PNG(s impose.Sheet) ([]byte, error) {
-	p := paint(s)
+// PNG is the picture of a sheet with so many pixels across.
+func PNG(s impose.Sheet, width int) ([]byte, error) {
+	p := paint(s, width)
 	if p.err != nil {
 		return nil, p.err
 	}
@@ -49,9 +50,9 @@ type painter struct {
 	err     error
 }
 
-func paint(s impose.Sheet) *painter {
-	w, h := Size(s.Size)
-	p := &painter{r: newRaster(newCanvas(w, h)), scale: Width / float64(s.Size.W), colours: flatColours}
+func paint(s impose.Sheet, width int) *painter {
+	w, h := Size(s.Size, width)
+	p := &painter{r: newRaster(newCanvas(w, h)), scale: float64(width) / float64(s.Size.W), colours: flatColours}
 	for _, slot := range s.Slots {
 		if slot.Page == nil {
 			continue
