@@ -90,7 +90,10 @@ func (c *courseReader) complete(blocks []doc.Block, cover string) []doc.Block {
 		case doc.Road:
 			b = c.road(t.Pos, t.Now)
 		case doc.Cover:
-			t.Eyebrow, t.Title, t.Road = c.course.Title, cover, c.road(t.Pos, 0)
+			t.Eyebrow, t.Title = c.course.Title, cover
+			if !t.NoRoad {
+				t.Road = c.road(t.Pos, 0)
+			}
 			t.Faces = nil
 			for _, p := range c.course.Personas {
 				if face := c.face(p, "ok", t.Pos); !face.None() {

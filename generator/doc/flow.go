@@ -163,6 +163,7 @@ type Cover struct {
 	Faces   []Picture
 	Picture Picture // in place of faces
 	Road    Road
+	NoRoad  bool // it is not about the meetings
 	Fields  []Field
 }
 

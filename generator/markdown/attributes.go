@@ -41,6 +41,7 @@ const (
 	countValue            // from 1 to maxCount
 	numberValue           // from 0: a meeting, 0 for none
 	audienceValue         // one of those of materials
+	noValue               // "no", to leave something out
 )
 
 // maxCount is how many lines to write on a block may have: more than a page.
@@ -61,7 +62,7 @@ func shapes() []shape {
 		{"fields", none, true, nil},
 		{"plusminus", none, false, []key{name, {"plus", wordsValue, may}, {"minus", wordsValue, may}, {"lines", countValue, may}}},
 		{"road", none, false, []key{{"now", numberValue, may}}},
-		{"cover", none, true, nil},
+		{"cover", none, true, []key{{"road", noValue, may}}},
 		{"contents", may, false, nil},
 		{"page", may, false, nil},
 		{"take", must, false, nil},
@@ -199,6 +200,8 @@ func (r *reader) attribute(a attributes, seen map[string]bool, s shape, at int, 
 		r.errorf(r.pos(at), diag.BadValue, "write the number of a meeting, such as 1", "%s=%q is not the number of a meeting", name, value)
 	case k == audienceValue && !slices.Contains(doc.Audiences, doc.Audience(value)):
 		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write one of %v", doc.Audiences), "%s=%q is no reader", name, value)
+	case k == noValue && value != "no":
+		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write %s=no, or leave it out", name), "%s=%q is not \"no\"", name, value)
 	case k == nameValue && !r.fieldName(at, value):
 	default:
 		a[name] = value

@@ -148,7 +148,7 @@ func (r *reader) named(c *container, a attributes, w where) []doc.Block {
 	case "road":
 		return r.road(c, a)
 	case "cover":
-		return r.cover(c)
+		return r.cover(c, a)
 	case "contents":
 		return r.contents(c)
 	case "page":

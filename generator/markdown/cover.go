@@ -7,8 +7,8 @@ import (
 
 // cover reads the lines of a cover to fill in. The reader of content fills in
 // the eyebrow, the title, the faces and the road.
-func (r *reader) cover(c *container) []doc.Block {
-	b := doc.Cover{Pos: r.at(c)}
+func (r *reader) cover(c *container, a attributes) []doc.Block {
+	b := doc.Cover{Pos: r.at(c), NoRoad: a["road"] == "no"}
 	if r.counts["cover"] > 1 {
 		r.bad(c, "keep one of them", "a second front page")
 	}

@@ -7,6 +7,7 @@ import "strconv"
 type Print struct {
 	PageOf          string   `yaml:"page_of,required"`   // {page}, {pages}
 	SheetOf         string   `yaml:"sheet_of,required"`  // {sheet}, {sheets}
+	Continued       string   `yaml:"continued,required"` // {title}, on a sheet's second page
 	BackOf          string   `yaml:"back_of,required"`   // of a sheet's other side: {sheet}, {sheets}
 	Flip            Edges    `yaml:"flip,required"`      // how to print both sides
 	FoldOver        FoldOver `yaml:"fold_over,required"` // of cards with their backs beside them
@@ -14,6 +15,7 @@ type Print struct {
 	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
 	Months          Months   `yaml:"months,required"`
 	SheetPlaces     Places   `yaml:"sheet_places,required"` // of the sheets of one A3
+	HalvesJoin      string   `yaml:"halves_join,required"`  // what to do with two sheets that lie edge to edge
 	TileFirst       string   `yaml:"tile_first,required"`   // on the sheet that the others are laid over
 	TileOver        string   `yaml:"tile_over,required"`    // {under}, the number of a sheet
 	TileLast        string   `yaml:"tile_last,required"`    // {under}, {beside}

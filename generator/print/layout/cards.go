@@ -164,11 +164,13 @@ func (s *setter) pictureCard(p *Page, n *tag.Node, c doc.Card, size unit.Length)
 	t := s.plain(c.Pos, c.Word, set, p.Size.W-x-mm(4))
 	s.tooLong(c, t, p.Size.H-mm(12))
 	if c.Empty {
-		s.stroke(p, nil, mid, circleSegs(mm(22)), s.Palette.Dark, lineShape, mm(2.4), mm(1.8))
-		y := mid.Y - mm(7) - s.baseline(set)
-		s.tooLong(c, t, mid.Y+mm(14)-y)
-		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: y})
-		s.rule(p, x, p.Size.W-mm(4.5), mid.Y+mm(17))
+		edge, y := mm(7), p.Size.H-mm(8)
+		mid.Y = (y - mm(7)) / 2 // above the line, which is as long as the card
+		r := min(mm(22), mid.Y-mm(4))
+		s.tooLong(c, t, 2*r)
+		s.stroke(p, nil, mid, circleSegs(r), s.Palette.Dark, lineShape, mm(2.4), mm(1.8))
+		s.placeText(p, n.Add(tag.P), t, unit.Vec{X: x, Y: mid.Y - t.height()/2})
+		s.rule(p, edge, p.Size.W-edge, y)
 		return
 	}
 	s.onDisc(p, figure(n, c.Picture), c.Picture, mid, mm(22))

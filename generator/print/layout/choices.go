@@ -12,7 +12,7 @@ import (
 func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
 	cols, gap, cellH := 3, s.roomier(mm(4), width), s.roomier(mm(37), width)
 	if width < mm(150) {
-		cols, gap, cellH = 2, mm(3.5), mm(27.4)
+		cols, gap, cellH = 2, mm(3.5), mm(26.6)
 	}
 	cell := unit.Size{W: (width - unit.Length(cols-1)*gap) / unit.Length(cols), H: cellH}
 	var out []part
@@ -44,7 +44,7 @@ func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []p
 				}
 			}}
 		if first == 0 {
-			p.before = mm(1.8)
+			p.before = mm(4)
 		}
 		out = append(out, p)
 	}

@@ -28,6 +28,9 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	table, road, r := y(92), y(105), y(4.4)
 	if len(b.Fields) == 0 { // the people have the room
 		table, road, r = y(156), y(172), y(5.2)
+		if len(b.Road.Stops) == 0 {
+			table = y(166)
+		}
 		s.people(p, b, page.W/2, table, 1.42*k)
 		s.tableLine(p, left, left+width, table)
 	} else if n := len(b.Faces); n > 0 {

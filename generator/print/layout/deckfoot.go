@@ -32,7 +32,18 @@ const (
 func (d *Deck) Foot(f SheetFoot) []Placed {
 	s, p := d.s, &Page{}
 	ink := s.Palette.Ink
-	y := f.Paper.H - footLine
+	line, right := s.Publisher+" · "+s.Version, f.Right
+	for _, c := range s.creditsOf(f.Shown) {
+		line += " · " + c
+	}
+	if f.Do != "" {
+		right = s.artifactRight(p, f.Do, right, f.Paper.H-mm(7), 10, true, ink) - mm(5)
+	}
+	y := f.Paper.H - footSmall
+	if s.smallPrint(p, line, f.Left, y, right-f.Left) > 1 {
+		y -= mm(1) // the name keeps clear of the upper line
+	}
+	y += footSmall - footLine
 	x := d.name(p, 0, s.Document.Title, unit.Vec{X: f.Left, Y: y})
 	if f.Set >= 0 && d.titles[f.Set] != "" {
 		x = s.artifact(p, " · ", x, y, 10, true, ink)
@@ -44,15 +55,6 @@ func (d *Deck) Foot(f SheetFoot) []Placed {
 			"the title runs %.0f mm into the control line of the sheet", (x-left).MM()+2))
 	}
 	s.artifactRight(p, s.sheetOf(s.Words.SheetOf, f), f.Right, y, 10, true, ink)
-	line, right := s.Publisher+" · "+s.Version, f.Right
-	for _, c := range s.creditsOf(f.Shown) {
-		line += " · " + c
-	}
-	if f.Do != "" {
-		right = s.artifactRight(p, f.Do, right, f.Paper.H-mm(7), 10, true, ink) - mm(5)
-	}
-	y = f.Paper.H - footSmall
-	s.smallPrint(p, line, f.Left, y, right-f.Left)
 	return p.Items
 }
 

@@ -15,21 +15,21 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				s.fieldRow(p, parent, row, at.X, at.Y+h-mm(1.6), width)
 			}}
+		// Rows of one block belong together, a name and its telephone: most of what
+		// is left of the page goes between the blocks.
+		p.loose, p.air = true, airWithin
 		if i == 0 {
-			// Rows of one block belong together, a name and its telephone: what
-			// is left of the page goes between the blocks.
-			p.before, p.grow, p.most, p.loose = s.st.gap, 1, min(width/7, mm(17)), true
+			p.before, p.air = s.st.gap, airBlock
 		}
 		out = append(out, p)
 	}
 	return out
 }
 
-// fieldRow is labelled lines beside each other on one baseline. Two fields
-// share the width 16:9, as name and date do.
+// fieldRow is labelled lines beside each other on one baseline.
 func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, width unit.Length) {
 	for i, f := range row {
-		w := fieldShare(i, len(row), width)
+		w := s.fieldShare(i, row, width)
 		s.labelledLine(p, parent, f, x, x+w, y, s.labelled(), 2)
 		x += w + fieldGap
 	}
@@ -38,17 +38,21 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, widt
 // fieldGap is between fields beside each other.
 const fieldGap = 6 * unit.Millimetre
 
-// fieldShare is the width of one of n fields beside each other.
-func fieldShare(i, n int, width unit.Length) unit.Length {
+// fieldShare is the width of one of some fields beside each other: 16:9 for
+// something and its date, else what makes two lines equally long.
+func (s *setter) fieldShare(i int, row []doc.Field, width unit.Length) unit.Length {
+	n := unit.Length(len(row))
+	each := (width - fieldGap*(n-1)) / n
 	switch {
-	case n == 1:
-		return width
-	case n == 2 && i == 0:
-		return (width - fieldGap) * 16 / 25
-	case n == 2:
-		return (width - fieldGap) * 9 / 25
+	case n != 2:
+		return each
+	case row[1].Name == "date":
+		return (width - fieldGap) * unit.Length(16-7*i) / 25
 	}
-	return (width - fieldGap*unit.Length(n-1)) / unit.Length(n)
+	set := s.labelled()
+	wide := func(f doc.Field) unit.Length { return s.face(set.bold).Width(f.Label, set.size) }
+	more := (wide(row[i]) - wide(row[1-i])) / 2
+	return each + max(-each/3, min(more, each/3))
 }
 
 // rowHeight is 9 mm, and more where a value takes two lines.
@@ -58,7 +62,7 @@ func (s *setter) rowHeight(row []doc.Field, width unit.Length) unit.Length {
 		if v, ok := s.value(f); ok {
 			trial := *s
 			trial.findings = &diag.List{} // told when it is placed
-			_, t, _ := trial.valueBeside(f, v, 0, fieldShare(i, len(row), width), s.labelled(), 2)
+			_, t, _ := trial.valueBeside(f, v, 0, s.fieldShare(i, row, width), s.labelled(), 2)
 			height = max(height, mm(9)+unit.Length(len(t.lines)-1)*t.set.leading)
 		}
 	}

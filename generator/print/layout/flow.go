@@ -19,7 +19,8 @@ type part struct {
 	grow   int         // share of what is left of the page
 	step   unit.Length // growth in whole steps of this; 0 for any
 	most   unit.Length // growth at the most; 0 for no limit
-	loose  bool        // grows only when nothing else on its page does
+	loose  bool        // grows only when nothing else on its page does; where it cannot, gaps do
+	air    int         // share of what is left in the gap above; 0 is airBlock
 	place  func(p *Page, at unit.Vec, h unit.Length)
 }
 
@@ -32,8 +33,10 @@ type flow struct {
 	s     *setter
 	frame func(page int) frame
 	parts []part
-	fixed bool // the stretch has one page: too much is a finding
-	sheet bool // the stretch is a sheet
+	fixed bool   // the stretch has one page: too much is a finding
+	sheet bool   // the stretch is a sheet
+	again string // the title of its second page and those that follow; may be empty
+	begun bool   // the stretch has its first page
 }
 
 // A frame is the page and the rectangle that text may use.
@@ -54,11 +57,14 @@ func (f *flow) add(parts ...part) { f.parts = append(f.parts, parts...) }
 // has no page.
 func (f *flow) close() {
 	parts := f.parts
-	f.parts = nil
+	f.parts, f.begun = nil, false
 	height := f.frame(len(f.s.pages)).body.H
 	ends := []int{len(parts)}
 	if !f.fixed {
 		ends = paginate(parts, height)
+	}
+	if f.again != "" && len(ends) > 1 {
+		ends = f.continued(parts, ends, height)
 	}
 	first := 0
 	for i, end := range ends {
@@ -88,6 +94,10 @@ func (f *flow) page(parts []part, last bool) {
 	if len(parts) == 0 {
 		return
 	}
+	if f.again != "" && f.begun {
+		fr.body = f.s.placeAgain(p, f.again, fr.body)
+	}
+	f.begun = true
 	for i := range parts {
 		if stack(parts[:i+1]) > fr.body.H {
 			f.tooTall(parts[i], stack(parts)-fr.body.H)
@@ -101,41 +111,60 @@ func (f *flow) page(parts []part, last bool) {
 	y := fr.body.Y
 	for i, x := range parts {
 		if i > 0 {
-			y += x.before
-			if x.before > 0 {
-				y += air
-			}
+			y += x.before + air*unit.Length(airAbove(parts, i))
 		}
 		x.place(p, unit.Vec{X: fr.body.X, Y: y}, x.height)
 		y += x.height
 	}
 }
 
-// airMost is how much every gap of a page may be widened.
-const airMost = 3 * unit.Millimetre
+// Shares of what is left in the gaps of a page: most above a heading, and least
+// within what belongs together.
+const (
+	airWithin  = 1 // between dots of a list, or rows of fields
+	airBlock   = 2
+	airHeading = 4
+)
+
+// How much a share may be: less where something grew that is written in.
+const (
+	airFirm  = 3 * unit.Millimetre / 2
+	airLoose = 4 * unit.Millimetre
+)
+
+// airAbove is the shares of the gap above part i. A heading stays close to what
+// follows it.
+func airAbove(parts []part, i int) int {
+	switch {
+	case i == 0 || parts[i].before == 0 || parts[i-1].air == airHeading:
+		return 0
+	case parts[i].air == 0:
+		return airBlock
+	}
+	return parts[i].air
+}
 
 // share gives what is left of the page to the parts that grow. Lines to write
 // on grow by the same number everywhere, or the one with fewer would count less.
-// What then is left goes into the gaps; air is how much into each. Loose is how
-// much the parts grew that nothing is written in.
+// What then is left goes into the gaps; air is how much for each share. Loose is
+// how much the parts grew that nothing is written in.
 func share(parts []part, left unit.Length) (air, loose unit.Length) {
 	firm := slices.ContainsFunc(parts, func(p part) bool { return p.grow > 0 && !p.loose })
 	free := slices.ContainsFunc(parts, func(p part) bool { return p.grow > 0 && !p.loose && p.step == 0 })
-	weight, gaps := 0, 0
+	weight, shares, airy := 0, 0, false
 	for i := range parts {
 		p := &parts[i]
 		if firm && p.loose || free && p.step > 0 {
 			p.grow = 0
 		}
 		weight += p.grow
-		if i > 0 && p.before > 0 {
-			gaps++
-		}
+		airy = airy || p.loose
+		shares += airAbove(parts, i)
 	}
-	if left <= 0 || weight == 0 {
+	if left <= 0 || weight == 0 && !airy {
 		return 0, 0
 	}
-	each := left / unit.Length(weight)
+	each := left / unit.Length(max(weight, 1))
 	for i := range parts {
 		p := &parts[i]
 		more := each * unit.Length(p.grow)
@@ -151,10 +180,16 @@ func share(parts []part, left unit.Length) (air, loose unit.Length) {
 			loose += more
 		}
 	}
-	if gaps == 0 {
+	most := airLoose
+	if weight > 0 {
+		most = airFirm
+	} else {
+		shares += airHeading // the text keeps clear of the foot
+	}
+	if shares == 0 {
 		return 0, loose
 	}
-	return min(left/unit.Length(gaps), airMost), loose
+	return min(left/unit.Length(shares), most), loose
 }
 
 // stack is the height of parts one below the other.

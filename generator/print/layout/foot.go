@@ -45,12 +45,14 @@ func (s *setter) fitting(room unit.Length, texts ...string) string {
 }
 
 // smallPrint sets credits and the like in 8 pt, the first line on baseline y. A
-// second line moves both up a little, to keep clear of the paper's edge.
-func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) {
+// second line moves both up a little, to keep clear of the paper's edge. It tells
+// how many lines they are.
+func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) (lines int) {
 	set := setting{pt(8), mm(2.9), false, s.Palette.Ink2}
 	t := s.plain(s.Document.Pos, str, set, width)
 	top := y - s.baseline(set) - mm(0.6)*unit.Length(max(len(t.lines)-1, 0))
 	s.placeText(p, nil, t, unit.Vec{X: x, Y: top})
+	return len(t.lines)
 }
 
 // creditLine is whom a page thanks, as one line.
@@ -76,13 +78,23 @@ func (s *setter) foot(f footPlace) {
 		}
 		s.stroke(p, nil, unit.Vec{X: f.left, Y: f.rule}, lineSegs(f.right-f.left, 0), s.Palette.Line, lineCut)
 		rest := s.face(true).Width(s.pageOf(i), pt(12)) + mm(6) + s.face(false).Width(s.Version, pt(10)) + mm(4)
-		s.artifact(p, s.fitting(f.right-f.left-rest, s.Publisher+" · "+s.Course, s.Publisher), f.left, f.base, 10, false, s.Palette.Ink2)
+		s.artifact(p, s.fitting(f.right-f.left-rest, s.belongs(i)...), f.left, f.base, 10, false, s.Palette.Ink2)
 		x := s.artifactRight(p, s.pageOf(i), f.right, f.base, 12, true, s.Palette.Ink)
 		s.artifactRight(p, s.Version, x-mm(6), f.base, 10, false, s.Palette.Ink2)
 		if c := s.creditLine(p); c != "" {
 			s.smallPrint(p, c, f.left, f.credits, f.right-f.left)
 		}
 	}
+}
+
+// belongs is what a loose page belongs to, the longest first: the course, and
+// from the second page on the document, whose title stands on the first alone.
+func (s *setter) belongs(i int) []string {
+	if i == 0 || s.Document.Title == "" {
+		return []string{s.Publisher + " · " + s.Course, s.Publisher}
+	}
+	t := s.Document.Title
+	return []string{s.Publisher + " · " + s.Course + " · " + t, s.Publisher + " · " + t, t, s.Publisher}
 }
 
 // footA5 sets the feet of a booklet's pages: rule y 193.5, baseline y 198.5

@@ -145,11 +145,17 @@ func (s *setter) halfFoot(p *Page, i int) {
 	cell := unit.SizeMM(6.4, 4.5)
 	s.sketch(p, unit.Vec{X: right - cell.W, Y: base - mm(3.7)}, cell, 2, i%2, i-i%2+1)
 	right -= cell.W + mm(3)
-	x := s.artifactRight(p, s.sheetName(i, len(s.pages), place), right, base, 12, true, s.Palette.Ink)
+	name := s.Document.Title + " · " + s.sheetName(i, len(s.pages), place)
 	if upper {
-		s.controlLine(p, x-mm(8), base)
+		x := s.artifactRight(p, name, right, base-mm(1.8), 12, true, s.Palette.Ink)
+		x = min(x, s.artifactRight(p, s.Words.HalvesJoin, right, base+mm(2.8), 10, false, s.Palette.Ink2))
+		if over := left - s.controlLine(p, x-mm(8), base); over > 0 {
+			s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "use a shorter title",
+				"the name of the sheet runs %.0f mm past its margin", over.MM()+0.5))
+		}
 		return
 	}
+	x := s.artifactRight(p, name, right, base, 12, true, s.Palette.Ink)
 	control := s.controlLine(p, right, base+mm(4.8))
 	s.stroke(p, nil, unit.Vec{X: left, Y: mm(192)}, lineSegs(bodyHalf.W, 0), s.Palette.Line, lineCut)
 	x = s.artifactRight(p, s.Version, x-mm(6), base, 10, false, s.Palette.Ink2)

@@ -271,7 +271,7 @@ func TestWordsOfTiles(t *testing.T) {
 		first := i - i%4 + 1
 		said := strings.Join(all, " ")
 		for _, want := range []string{
-			fmt.Sprintf("%d %d %d %d Ark %d af 8 · ", first, first+1, first+2, first+3, i+1),
+			fmt.Sprintf("%d %d %d %d Min netværkscirkel Ark %d af 8 · ", first, first+1, first+2, first+3, i+1),
 			[]string{"øverst til venstre", "øverst til højre", "nederst til venstre", "nederst til højre"}[i%4],
 			[]string{"Begynd", fmt.Sprintf("over ark %d.", first), fmt.Sprintf("over ark %d.", first), fmt.Sprintf("over ark %d og %d.", first+1, first+2)}[i%4],
 			load().words.Print.ControlLine,

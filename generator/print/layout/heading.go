@@ -40,7 +40,7 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 	t := s.inlines(b.Text, set, width)
 	eyebrow := s.eyebrow(b.Eyebrow, b.Pos, width)
 	return []part{{
-		pos: b.Pos, before: st.before, height: eyebrow.height() + t.height() + st.after, keep: true,
+		pos: b.Pos, before: st.before, height: eyebrow.height() + t.height() + st.after, keep: true, air: airHeading,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.anchor(p, b, at.Y)
 			n := parent.Add(tag.Heading(b.Level))
@@ -73,10 +73,14 @@ func (s *setter) pictureHeading(b doc.Heading, next *doc.Paragraph, parent *tag.
 	if next != nil {
 		below = s.sentences(next.Sentences, s.running(), min(width-indent, s.st.measure))
 	}
-	words := head.height() + below.height()
+	words, gap := head.height()+below.height(), unit.Length(0)
+	if next != nil {
+		gap = s.st.headGap
+		words += gap
+	}
 	height := max(side, words)
 	return []part{{
-		pos: b.Pos, before: st.before, height: height + mm(2), keep: true, soft: next != nil,
+		pos: b.Pos, before: st.before, height: height + mm(2), keep: true, soft: next != nil, loose: next != nil, air: airBlock + 1,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.anchor(p, b, at.Y)
 			s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + (height-side)/2}, Size: unit.Size{W: side, H: side}})
@@ -84,7 +88,7 @@ func (s *setter) pictureHeading(b doc.Heading, next *doc.Paragraph, parent *tag.
 			at.Y += (height - words) / 2
 			s.placeText(p, parent.Add(tag.Heading(b.Level)), head, at)
 			if next != nil {
-				at.Y += head.height()
+				at.Y += head.height() + gap
 				s.placeText(p, parent.Add(tag.P), below, at)
 			}
 		},

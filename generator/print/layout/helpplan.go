@@ -34,7 +34,7 @@ func (s *setter) helpPlan(b doc.HelpPlan, parent *tag.Node, width unit.Length) [
 func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, parent *tag.Node, width unit.Length, wide bool) part {
 	step, first, icon, left := s.roomier(mm(11.2), width), s.roomier(mm(10.2), width), mm(10.6), mm(18.5)
 	if !wide {
-		first, icon, left = mm(11), mm(10), mm(17)
+		first, icon, left = mm(11), mm(10), mm(4)
 	}
 	height := first + step*unit.Length(len(rows)-1) + s.roomier(mm(5.2), width)
 	label := s.labelled()
@@ -52,6 +52,9 @@ func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, pare
 			end := at.X + width - mm(5)
 			for k, hf := range row {
 				x, x2 := at.X+left, end
+				if !wide && i == 0 {
+					x += mm(13) // beside the number, which stands above the other pictures
+				}
 				if len(row) == 2 && k == 0 {
 					x2 = at.X + s.roomier(mm(91), width)
 				} else if len(row) == 2 {

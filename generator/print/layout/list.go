@@ -30,7 +30,9 @@ func (s *setter) list(b doc.List, parent *tag.Node, width unit.Length) []part {
 			p.before = s.st.gap
 		}
 		if !item.Picture.None() {
-			p.grow, p.most, p.loose = 1, mm(12), true
+			p.loose = true
+		} else if i > 0 {
+			p.air = airWithin
 		}
 		p.keep = i == 0 && len(b.Items) > 1 || i == len(b.Items)-2 // no item alone on a page
 		p.soft = true

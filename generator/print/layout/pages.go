@@ -5,6 +5,7 @@ import (
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
+	"trykklar/generator/words"
 )
 
 // A4 sets a document as A4 pages, in portrait; a diploma in landscape.
@@ -145,8 +146,11 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	}
 	f.add(s.blocks([]doc.Block{body}, s.root, f.width())...)
 	f.sheet = true
+	if s.half == 0 { // the lower half of an A3 is no page of its own
+		f.again = words.Fill(s.Words.Continued, "title", b.Title)
+	}
 	f.close()
-	f.sheet = false
+	f.sheet, f.again = false, ""
 }
 
 // title is the small line and the title of a page: on A4 with baselines at y 20

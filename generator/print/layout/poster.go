@@ -55,11 +55,16 @@ func (p *Poster) Words(i, sheets int, t Tile) []Placed {
 	at := t.Room.Vec
 	s.sketch(out, at, cell, 4, t.Index, first)
 	x := at.X + 2*cell.W + mm(5)
-	name := s.plain(s.Document.Pos, s.sheetName(i, sheets, place), setting{pt(13), pt(17), true, s.Palette.Ink}, t.Room.Right()-x)
-	s.placeText(out, nil, name, unit.Vec{X: x, Y: at.Y})
+	bold := setting{pt(13), pt(17), true, s.Palette.Ink}
+	y := at.Y
+	for _, str := range []string{s.Document.Title, s.sheetName(i, sheets, place)} {
+		name := s.plain(s.Document.Pos, str, bold, t.Room.Right()-x)
+		s.placeText(out, nil, name, unit.Vec{X: x, Y: y})
+		y += name.height()
+	}
 	text := s.plain(s.Document.Pos, what, setting{pt(12), pt(16), false, s.Palette.Ink}, t.Room.Right()-x)
-	s.placeText(out, nil, text, unit.Vec{X: x, Y: at.Y + name.height() + mm(0.6)})
-	y := max(at.Y+2*cell.H, at.Y+name.height()+text.height()+mm(1)) + mm(6)
+	s.placeText(out, nil, text, unit.Vec{X: x, Y: y + mm(0.6)})
+	y = max(at.Y+2*cell.H, y+text.height()+mm(1)) + mm(6)
 	control := &Page{}
 	s.controlLine(control, 0, y)
 	left := leftmost(control.Items)

@@ -8,14 +8,16 @@ import (
 
 // room is an empty frame that takes what is left of its page.
 func (s *setter) room(b doc.Room, parent *tag.Node, width unit.Length) []part {
-	label := s.inlines(b.Label, s.running(), width)
+	label := s.inlines(b.Label, s.labelled(), width)
 	top := label.height()
+	before := s.st.gap.Scale(0.6)
 	if top > 0 {
-		top += mm(1.5)
+		top += mm(2)
+		before = s.st.gap
 	}
 	about := s.about(b.Label)
 	return []part{{
-		pos: b.Pos, before: s.st.gap.Scale(0.6), height: top + mm(36), grow: 4,
+		pos: b.Pos, before: before, height: top + mm(36), grow: 4,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			if len(label.lines) > 0 {
 				s.placeText(p, parent.Add(tag.P), label, at)

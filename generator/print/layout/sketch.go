@@ -7,7 +7,8 @@ import (
 	"trykklar/generator/words"
 )
 
-// sheetName is "Ark 1 af 2 · øverst", for the sheet i from 0.
+// sheetName is "Ark 1 af 2 · øverst", for the sheet i from 0. The document's
+// title stands beside it: sheets come from the printer in one pile.
 func (s *setter) sheetName(i, sheets int, place string) string {
 	return words.Fill(s.Words.SheetOf, "sheet", strconv.Itoa(i+1), "sheets", strconv.Itoa(sheets)) + " · " + place
 }

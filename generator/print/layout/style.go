@@ -23,6 +23,7 @@ type style struct {
 	fieldStep unit.Length // between labelled lines
 	contents  unit.Length // picture beside an entry of a contents
 	pictHead  unit.Length // height of a picture beside a heading
+	headGap   unit.Length // from a heading beside a picture to its text
 	eyebrow   unit.Length // size of the small line above a title
 }
 
@@ -45,14 +46,15 @@ func styleA4() style {
 			3: {pt(18), pt(22.5), mm(6), mm(1), false},
 		},
 		label: pt(15), gap: mm(4), row: mm(11.2), picture: mm(22), pictGap: mm(7), itemStep: mm(24),
-		boxPad: mm(6), boxBody: pt(13.5), fieldStep: mm(13.4), contents: mm(14), pictHead: mm(22), eyebrow: pt(11),
+		boxPad: mm(6), boxBody: pt(13.5), fieldStep: mm(13.4), contents: mm(14), pictHead: mm(22), headGap: mm(1), eyebrow: pt(11),
 	}
 }
 
-// styleStaff sets A4 pages for everybody else: 13 pt.
+// styleStaff sets A4 pages for everybody else: 13 pt, and lines of 80 characters
+// at the most (RULES.md C6).
 func styleStaff() style {
 	s := styleA4()
-	s.body, s.leading, s.measure = pt(13), pt(19), mm(115)
+	s.body, s.leading, s.measure = pt(13), pt(19), mm(165)
 	s.heads[2] = headStyle{pt(20), pt(25), mm(7), mm(1.5), false}
 	s.heads[3] = headStyle{pt(15), pt(19), mm(5), mm(1), false}
 	s.label, s.gap = pt(13), mm(3)
@@ -69,7 +71,7 @@ func styleA5() style {
 			3: {pt(18), pt(22.5), mm(5), mm(0.5), false},
 		},
 		label: pt(14), gap: mm(3.4), row: mm(11.2), picture: mm(18), pictGap: mm(5), itemStep: mm(20),
-		boxPad: mm(4), boxBody: pt(13), fieldStep: mm(13), contents: mm(10.5), pictHead: mm(20), eyebrow: pt(15),
+		boxPad: mm(4), boxBody: pt(13), fieldStep: mm(13), contents: mm(9), pictHead: mm(18), eyebrow: pt(15),
 	}
 }
 
@@ -77,8 +79,9 @@ func styleA5() style {
 // booklet's, for a page holds several.
 func styleFolder() style {
 	s := styleA5()
+	s.headGap = mm(0.8)
 	s.heads[2] = headStyle{pt(20), pt(25), mm(8), mm(1.5), false}
-	s.heads[3] = headStyle{pt(16), pt(20), mm(5), mm(0.5), true}
+	s.heads[3] = headStyle{pt(16), pt(20), mm(5), mm(0.5), false}
 	return s
 }
 
@@ -92,7 +95,7 @@ func stylePanel() style {
 			3: {pt(13.5), pt(18), mm(4), mm(0.8), true},
 		},
 		label: pt(13.5), gap: mm(3), row: mm(11.2), picture: mm(14), pictGap: mm(5), itemStep: mm(16),
-		boxPad: mm(5), boxBody: pt(13.5), fieldStep: mm(12.4), contents: mm(10), pictHead: mm(14), eyebrow: pt(13),
+		boxPad: mm(5), boxBody: pt(13.5), fieldStep: mm(12.4), contents: mm(10), pictHead: mm(14), headGap: mm(0.6), eyebrow: pt(13),
 	}
 }
 

@@ -37,6 +37,7 @@ const (
 	talkWrite  = 10 * unit.Millimetre // from the words of an empty card to its line
 	talkMost   = 64 * unit.Millimetre // height of an arch
 	archShare  = 0.38                 // of a card's height, where the words leave it
+	archLying  = 0.42                 // of a card's height that lies
 	archLeast  = 20 * unit.Millimetre
 	discShare  = 0.3 // of a card's height across, where the words leave it
 	discLeast  = 16 * unit.Millimetre
@@ -76,11 +77,13 @@ func (s *setter) talkStyle(cards []doc.Card, size unit.Size) talkStyle {
 	if pictured := func(c doc.Card) bool { return !c.Picture.None() }; slices.ContainsFunc(cards, pictured) {
 		attempts = nil
 		upright, wide := size.H >= size.W.Scale(0.9), size.W >= smallWidth
-		if upright {
-			attempts = append(attempts, attempt{aboveWords, most, talkLarge, size.H.Scale(archShare)})
+		above := archShare
+		if !upright {
+			above = archLying
 		}
+		attempts = append(attempts, attempt{aboveWords, most, talkLarge, size.H.Scale(above)})
 		if wide {
-			attempts = append(attempts, attempt{besideWords, 26 * k, talkLarge, size.H.Scale(discShare)}) // lines are short there
+			attempts = append(attempts, attempt{besideWords, 22 * k, talkLarge, size.H.Scale(discShare)}) // lines are short there
 		}
 		if upright {
 			attempts = append(attempts, attempt{aboveWords, talkLarge, talkLeast, archLeast})
@@ -152,7 +155,7 @@ func (st talkStyle) room(size unit.Size) (top, bottom unit.Length) {
 // disc is the radius of the disc behind a picture beside its words.
 func (st talkStyle) disc(size unit.Size) unit.Length {
 	top, bottom := st.room(size)
-	return min((bottom-top)/2, size.W.Scale(0.17*st.larger))
+	return min((bottom-top)/2, size.W.Scale(0.15*st.larger))
 }
 
 // talkAround is the group and the questions of a card.
