@@ -10,7 +10,7 @@ import (
 
 // choices is pictures to set a ring around, in rows of cells; each row is a part.
 func (s *setter) choices(b doc.Choices, parent *tag.Node, width unit.Length) []part {
-	cols, gap, cellH := 3, s.roomier(mm(4), width), s.roomier(mm(37), width)
+	cols, gap, cellH := 3, s.roomier(mm(4), width), s.roomier(mm(36.2), width)
 	if width < mm(150) {
 		cols, gap, cellH = 2, mm(3.5), mm(26.6)
 	}

@@ -27,12 +27,8 @@ type manner struct {
 	letters int
 }
 
-// Running text has 55 characters to a line at the most (RULES.md E7, C6). A heading
-// or a label takes as few lines as hold it.
-var (
-	breathing = manner{costLine, 55}
-	fewLines  = manner{1e6, math.MaxInt}
-)
+// fewLines is how a heading or a label takes as few lines as hold it.
+var fewLines = manner{1e6, math.MaxInt}
 
 // breakCosts is what it costs to end a line after each word.
 func (s *setter) breakCosts(words []word) []float64 {

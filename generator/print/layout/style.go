@@ -10,7 +10,8 @@ import (
 type style struct {
 	body      unit.Length // size of running text
 	leading   unit.Length
-	measure   unit.Length // widest line of text: 55 characters
+	measure   unit.Length // widest line of text
+	letters   int         // and the most letters and spaces on it: 55 for who reads with effort, 80 for others (RULES.md E7, C6)
 	heads     [4]headStyle
 	label     unit.Length // size of labels before lines to write on
 	gap       unit.Length // between blocks
@@ -39,7 +40,7 @@ func mm(v float64) unit.Length { return unit.MM(v) }
 // styleA4 sets A4 pages for participants and citizens: 15 pt.
 func styleA4() style {
 	return style{
-		body: pt(15), leading: pt(22.5), measure: mm(123),
+		body: pt(15), leading: pt(22.5), measure: mm(123), letters: 55,
 		heads: [4]headStyle{
 			1: {pt(28), pt(34), 0, mm(2), false},
 			2: {pt(28), pt(34), mm(7), mm(2), false},
@@ -54,7 +55,7 @@ func styleA4() style {
 // at the most (RULES.md C6).
 func styleStaff() style {
 	s := styleA4()
-	s.body, s.leading, s.measure = pt(13), pt(19), mm(165)
+	s.body, s.leading, s.measure, s.letters = pt(13), pt(19), mm(165), 80
 	s.heads[2] = headStyle{pt(20), pt(25), mm(7), mm(1.5), false}
 	s.heads[3] = headStyle{pt(15), pt(19), mm(5), mm(1), false}
 	s.label, s.gap = pt(13), mm(3)
@@ -64,7 +65,7 @@ func styleStaff() style {
 // styleA5 sets the pages of a booklet: 15 pt, and headings as on A4.
 func styleA5() style {
 	return style{
-		body: pt(15), leading: pt(22.5), measure: mm(120.5),
+		body: pt(15), leading: pt(22.5), measure: mm(120.5), letters: 55,
 		heads: [4]headStyle{
 			1: {pt(40), pt(46), 0, mm(4), false},
 			2: {pt(26), pt(31), mm(6), mm(1), false},
@@ -88,7 +89,7 @@ func styleFolder() style {
 // stylePanel sets the panels of a folded A4: 13.5 pt, for support persons.
 func stylePanel() style {
 	return style{
-		body: pt(13.5), leading: pt(19.6), measure: mm(80),
+		body: pt(13.5), leading: pt(19.6), measure: mm(80), letters: 55,
 		heads: [4]headStyle{
 			1: {pt(30), pt(35), 0, mm(6), false},
 			2: {pt(17), pt(21.5), mm(6), mm(1.4), false},

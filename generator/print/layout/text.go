@@ -40,7 +40,7 @@ func (s *setter) baseline(set setting) unit.Length {
 
 // sentences sets running text: sentences, each on a line of its own.
 func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length) text {
-	return s.broken(sents, set, width, breathing)
+	return s.broken(sents, set, width, manner{costLine, s.st.letters})
 }
 
 // broken sets sentences in lines of this manner.
