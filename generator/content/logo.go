@@ -52,7 +52,7 @@ func (r *reader) logo(s strictyaml.String) *Logo {
 		if d == nil {
 			return nil
 		}
-		l.Data, l.W, l.H = d.Source, int(d.Box.W+0.5), int(d.Box.H+0.5)
+		l.Data, l.W, l.H = d.SVG(560), int(d.Box.W+0.5), int(d.Box.H+0.5)
 	} else {
 		c, err := png.DecodeConfig(bytes.NewReader(data))
 		if err != nil {

@@ -71,7 +71,7 @@ func TestDrawings(t *testing.T) {
 				t.FailNow()
 			}
 			golden(t, filepath.Join("testdata", name+".golden"), dump(d))
-			golden(t, filepath.Join("testdata", name+".web.svg"), string(d.Source))
+			golden(t, filepath.Join("testdata", name+".web.svg"), string(d.SVG(248)))
 		})
 	}
 }

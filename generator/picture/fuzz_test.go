@@ -25,9 +25,10 @@ func FuzzSVG(f *testing.F) {
 			return
 		}
 		d.Bounds()
-		again, found := ParseSVG("x.svg", d.Source)
+		svg := d.SVG(560)
+		again, found := ParseSVG("x.svg", svg)
 		if again == nil {
-			t.Fatalf("what was written is refused: %v\n%s", found, d.Source)
+			t.Fatalf("what was written is refused: %v\n%s", found, svg)
 		}
 		if len(again.Shapes) > len(d.Shapes) {
 			t.Errorf("%d shapes became %d", len(d.Shapes), len(again.Shapes))

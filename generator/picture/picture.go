@@ -17,7 +17,6 @@ type RGB struct{ R, G, B uint8 }
 type Drawing struct {
 	Box    Box // what is shown; the rest is cut off
 	Shapes []Shape
-	Source []byte // the SVG for the web page: the same drawing, cleaned
 }
 
 // Box is a rectangle in the user units of a drawing, y downwards.

@@ -42,7 +42,6 @@ func ParseSVG(file string, data []byte) (*Drawing, diag.List) {
 	if r.found.HasErrors() {
 		return nil, r.found
 	}
-	r.drawing.Source = r.drawing.write()
 	return &r.drawing, r.found
 }
 

@@ -95,9 +95,27 @@ func TestSourceIsClean(t *testing.T) {
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
+	source := string(d.SVG(64))
 	for _, junk := range []string{"secret", "id=", "class", "data", "desc"} {
-		if strings.Contains(string(d.Source), junk) {
-			t.Errorf("%s is still there: %s", junk, d.Source)
+		if strings.Contains(source, junk) {
+			t.Errorf("%s is still there: %s", junk, source)
+		}
+	}
+}
+
+// A drawing is as exact as its place: nothing moves by more than an eighth of a pixel,
+// and nothing is written that a reader of paths knows.
+func TestAsExactAsItsPlace(t *testing.T) {
+	d, found := ParseSVG("x.svg", []byte(svg(`<path d="M10.123 10.456L20.126 10.456L20.123 20.124C20.987 20.987 20.5 20.25 30.111 30.111C31 31 32 32 33 33z"/>`)))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	for px, want := range map[float64]string{
+		48:   `d="M10.1 10.5h10v9.6c.9.9.4.2 10 10 .9.9 1.9 1.9 2.9 2.9z"`,
+		5000: `d="M10.123 10.456h10.003l-.003 9.668c.864.863.377.126 9.988 9.987.889.889 1.889 1.889 2.889 2.889z"`,
+	} {
+		if got := string(d.SVG(px)); !strings.Contains(got, want) {
+			t.Errorf("for %v pixels: %s", px, got)
 		}
 	}
 }

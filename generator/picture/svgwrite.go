@@ -5,18 +5,20 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 )
 
-// write is the drawing as SVG again, from its shapes alone: no ids, comments,
-// scripts or editors' leavings, so that many can stand in one page.
-func (d *Drawing) write() []byte {
+// SVG is the drawing as SVG again, from its shapes alone: no ids, comments,
+// scripts or editors' leavings, so that many can stand in one page. It is as exact
+// as a place needs whose longer side has px CSS pixels.
+func (d *Drawing) SVG(px float64) []byte {
 	var b bytes.Buffer
 	box := d.Box
 	fmt.Fprintf(&b, `<svg xmlns="%s" viewBox="%s %s %s %s" width="%[4]s" height="%[5]s" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
 		svgSpace, short(box.X, 6), short(box.Y, 6), short(box.W, 6), short(box.H, 6))
 	for _, s := range d.Shapes {
 		m := matrix(s.Matrix)
-		decimals := digits(max(box.W, box.H), m)
+		decimals := digits(max(box.W, box.H)/px, m)
 		b.WriteString(`<path`)
 		if m != unmoved {
 			b.WriteString(` transform="matrix(`)
@@ -37,10 +39,12 @@ func (d *Drawing) write() []byte {
 	return b.Bytes()
 }
 
-// digits is how many decimals show no difference: a ten-thousandth of the
-// drawing, in the units of a shape that is scaled by m.
-func digits(size float64, m matrix) int {
-	return min(max(int(math.Ceil(4-math.Log10(size)+math.Log10(m.scale()))), 0), 12)
+// digits is how many decimals show no difference: rounding moves nothing by more
+// than an eighth of a CSS pixel, which is as many units of the drawing, and of a
+// shape that is scaled by m.
+func digits(unitsPerPixel float64, m matrix) int {
+	step := unitsPerPixel / 4 / m.scale()
+	return min(max(int(math.Ceil(-math.Log10(step))), 0), 12)
 }
 
 func writePaint(b *bytes.Buffer, p Paint, decimals int) {
@@ -83,41 +87,59 @@ func (c RGB) String() string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B
 func writePath(b *bytes.Buffer, segs []Seg, decimals int) {
 	unit := math.Pow(10, float64(decimals))
 	round := func(p Point) Point { return Point{math.Round(p.X*unit) / unit, math.Round(p.Y*unit) / unit} }
+	w := pathWriter{b: b, decimals: decimals}
 	var at, from Point
-	pair := func(p Point, first bool) {
-		for _, v := range []float64{p.X - at.X, p.Y - at.Y} {
-			s := short(v, decimals)
-			if !first && s[0] != '-' {
-				b.WriteByte(' ')
-			}
-			b.WriteString(s)
-			first = false
-		}
-	}
 	for _, s := range segs {
 		switch s.Kind {
 		case Move:
-			p := round(s.P[0])
-			at = Point{}
-			b.WriteByte('M')
-			pair(p, true)
-			at, from = p, p
+			at = round(s.P[0])
+			from = at
+			w.write('M', at.X, at.Y)
 		case Line:
 			p := round(s.P[0])
-			b.WriteByte('l')
-			pair(p, true)
+			switch x, y := p.X-at.X, p.Y-at.Y; {
+			case short(y, decimals) == "0":
+				w.write('h', x)
+			case short(x, decimals) == "0":
+				w.write('v', y)
+			default:
+				w.write('l', x, y)
+			}
 			at = p
 		case Cubic:
-			p := round(s.P[2])
-			b.WriteByte('c')
-			pair(round(s.P[0]), true)
-			pair(round(s.P[1]), false)
-			pair(p, false)
+			a, c, p := round(s.P[0]), round(s.P[1]), round(s.P[2])
+			w.write('c', a.X-at.X, a.Y-at.Y, c.X-at.X, c.Y-at.Y, p.X-at.X, p.Y-at.Y)
 			at = p
 		case Close:
-			b.WriteByte('z')
+			w.write('z')
 			at = from
 		}
+	}
+}
+
+// pathWriter leaves out what a reader of paths knows: a letter that stood before,
+// and the space before a minus or a second decimal point.
+type pathWriter struct {
+	b        *bytes.Buffer
+	decimals int
+	letter   byte
+	fraction bool // the last number has a decimal point
+}
+
+func (w *pathWriter) write(letter byte, numbers ...float64) {
+	apart := true
+	// A second pair after M is a line, and z has no numbers.
+	if letter != w.letter || letter == 'M' || letter == 'z' {
+		w.b.WriteByte(letter)
+		w.letter, apart = letter, false
+	}
+	for _, v := range numbers {
+		s := short(v, w.decimals)
+		if apart && s[0] != '-' && !(s[0] == '.' && w.fraction) {
+			w.b.WriteByte(' ')
+		}
+		w.b.WriteString(s)
+		w.fraction, apart = strings.Contains(s, "."), true
 	}
 }
 

@@ -180,6 +180,7 @@ func (m *maker) file(l laid) (File, diag.List, error) {
 	}
 	size := sheets[0].Size
 	f.Previews = previews(f, sheets, l.duplex)
+	f.Small = small(f, sheets)
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)

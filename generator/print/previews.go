@@ -44,11 +44,20 @@ func previews(f File, sheets []impose.Sheet, duplex string) []Preview {
 	return out
 }
 
+// small is the picture of the first sheet for lists of prints.
+func small(f File, sheets []impose.Sheet) Preview {
+	w, h := preview.Size(sheets[0].Size, preview.Small)
+	return Preview{strings.TrimSuffix(f.Path, ".pdf") + "-mini.png", w, h, sheets[0]}
+}
+
 // Previews is those of all prints, in their order.
 func Previews(files []File) []Preview {
 	var all []Preview
 	for _, f := range files {
 		all = append(all, f.Previews...)
+		if len(f.Previews) > 0 {
+			all = append(all, f.Small)
+		}
 	}
 	return all
 }

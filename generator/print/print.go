@@ -51,6 +51,7 @@ type File struct {
 	Data         []byte
 	Reading      bool      // its pages are as they are read: each has a preview
 	Previews     []Preview // of its sheets, from the first
+	Small        Preview   // of the first, where it has any
 }
 
 // job is one PDF to be made.

@@ -65,7 +65,7 @@ func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
 		return File{}, found, nil
 	}
 	f, _, err := m.file(join(title, copies, all))
-	f.Previews = nil
+	f.Previews, f.Small = nil, Preview{}
 	return f, found, err
 }
 

@@ -20,6 +20,7 @@ type builder struct {
 	tmpl   *template.Template
 	prints map[string][]Print      // by the folder of their page
 	photos map[string]publish.File // made for the pages so far, by name without ending
+	drawn  map[string]int          // the longest side of a drawing on the pages so far, in CSS pixels
 	files  []publish.File
 	found  []findable // what can be searched for
 	err    error      // the first thing that went wrong with it
@@ -34,7 +35,7 @@ func newBuilder(in Input) (*builder, error) {
 	}
 	b := &builder{
 		in: in, site: in.Site, words: &in.Words.Site, tmpl: tmpl,
-		prints: map[string][]Print{}, photos: map[string]publish.File{},
+		prints: map[string][]Print{}, photos: map[string]publish.File{}, drawn: map[string]int{},
 	}
 	b.gatherGlossary()
 	return b, b.sortPrints()

@@ -143,7 +143,7 @@ func (p *page) materialCards(c *content.Course) []MaterialCardView {
 func (p *page) materialCard(m *content.Material) MaterialCardView {
 	card := MaterialCardView{
 		Title: m.Title, Href: p.href(materialPath(m)), For: p.reader(m),
-		Thumb: p.firstSheet(m),
+		Thumb: p.inList(m),
 	}
 	for _, f := range content.Forms {
 		short := p.words.FormShort[string(f)]

@@ -83,19 +83,20 @@ const (
 // fragments may be.
 type page struct {
 	*builder
-	path    string
-	root    string          // what links begin with, when the page may stand anywhere
-	about   []doc.Sentence  // what the page is, in a few words
-	course  *content.Course // nil outside a course
-	ids     map[string]bool // fragments that are taken
-	level   int             // of the heading that holds what comes next
-	first   int             // level of the document's outermost headings
-	base    int             // level that those get on the page
-	outline []Crumb         // the outermost headings of the document so far
-	scripts []string        // names of the scripts that the page uses
-	terms   []*entry        // words of the glossary on the page, each once
-	said    strings.Builder // the documents' words on the page
-	err     error           // the first thing that went wrong
+	path     string
+	root     string          // what links begin with, when the page may stand anywhere
+	about    []doc.Sentence  // what the page is, in a few words
+	course   *content.Course // nil outside a course
+	ids      map[string]bool // fragments that are taken
+	level    int             // of the heading that holds what comes next
+	first    int             // level of the document's outermost headings
+	base     int             // level that those get on the page
+	outline  []Crumb         // the outermost headings of the document so far
+	scripts  []string        // names of the scripts that the page uses
+	pictured int             // pictures so far
+	terms    []*entry        // words of the glossary on the page, each once
+	said     strings.Builder // the documents' words on the page
+	err      error           // the first thing that went wrong
 }
 
 func (b *builder) newPage(p string, c *content.Course) *page {

@@ -40,6 +40,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 		for _, v := range pr.Previews {
 			all[v.Path] = ""
 		}
+		all[pr.Small.Path] = ""
 	}
 	for _, page := range pagesOf(all) {
 		for _, m := range hrefs.FindAllStringSubmatch(all[page], -1) {

@@ -16,6 +16,7 @@ import (
 type Image struct {
 	Src, Alt string
 	W, H     int
+	Lazy     bool // fetched when it comes into sight
 }
 
 // Sizes of pictures in CSS pixels. A face's are the proportions of its frame
@@ -26,6 +27,10 @@ const (
 	pictoSize        = 64
 	iconSize         = 48
 )
+
+// eager is how many pictures of a page are fetched at once: those that may be in sight
+// when it opens, and whose place a phone shows first.
+const eager = 6
 
 // Whether a picture is told to those who do not see it.
 const (
@@ -59,7 +64,8 @@ func (p *page) image(pic doc.Picture, w, h int, say bool) *Image {
 		return nil
 	}
 	file, w, h := p.fit(reg, w, h)
-	img := &Image{Src: p.href(file), W: w, H: h}
+	img := &Image{Src: p.href(file), W: w, H: h, Lazy: p.pictured >= eager}
+	p.pictured++
 	if say {
 		img.Alt = pic.Alt
 	}
@@ -72,7 +78,9 @@ func (p *page) fit(reg *content.Picture, w, h int) (string, int, int) {
 	if reg.Photo == nil {
 		box := reg.Drawing.Box
 		k := math.Min(float64(w)/box.W, float64(h)/box.H)
-		return "img/" + reg.ID + ".svg", int(math.Round(box.W * k)), int(math.Round(box.H * k))
+		w, h = int(math.Round(box.W*k)), int(math.Round(box.H*k))
+		p.drawn[reg.ID] = max(p.drawn[reg.ID], w, h)
+		return "img/" + reg.ID + ".svg", w, h
 	}
 	name := fmt.Sprintf("img/%s-%dx%d", reg.ID, w, h)
 	f, ok := p.photos[name]
@@ -88,13 +96,13 @@ func (p *page) fit(reg *content.Picture, w, h int) (string, int, int) {
 	return f.Path, w, h
 }
 
-// pictures is the files of all drawings of the registry, and of the photos in
-// the sizes that the pages used.
+// pictures is the files of all drawings of the registry, each as exact as its largest
+// place needs, and of the photos in the sizes that the pages used.
 func (b *builder) pictures() ([]publish.File, error) {
 	var files []publish.File
 	for id, reg := range b.site.Pictures {
 		if reg.Photo == nil {
-			files = append(files, publish.File{Path: "img/" + id + ".svg", Data: reg.Drawing.Source})
+			files = append(files, publish.File{Path: "img/" + id + ".svg", Data: reg.Drawing.SVG(float64(max(b.drawn[id], iconSize)))})
 		}
 	}
 	for _, f := range b.photos {

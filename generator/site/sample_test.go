@@ -84,7 +84,7 @@ func samplePictures(t testing.TB) content.Registry {
 }
 
 func drawing(w, h float64) *picture.Drawing {
-	return &picture.Drawing{Box: picture.Box{W: w, H: h}, Source: []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>`)}
+	return &picture.Drawing{Box: picture.Box{W: w, H: h}}
 }
 
 func sampleCourse() *content.Course {
@@ -168,6 +168,7 @@ func samplePrints() []Print {
 		}
 		for k := range n {
 			pr.Previews = append(pr.Previews, Preview{fmt.Sprintf("%s-%d.png", strings.TrimSuffix(pr.Path, ".pdf"), k+1), 640, 905})
+			pr.Small = Preview{strings.TrimSuffix(pr.Path, ".pdf") + "-mini.png", 256, 362}
 		}
 	}
 	return prints

@@ -58,6 +58,7 @@ type Print struct {
 	Landscape    bool
 	Reading      bool      // its pages are as they are read: each has a preview
 	Previews     []Preview // of its sheets, from the first
+	Small        Preview   // of the first, for lists; where it has any
 }
 
 // A Preview is the picture of a sheet. It is published by others.

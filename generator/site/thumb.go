@@ -25,9 +25,12 @@ func (p *page) thumb(pr Print) ThumbView {
 	return p.thumbOf(pr.Previews[0], "")
 }
 
-// small is that picture further down the page.
+// small is that picture in a list.
 func (p *page) small(pr Print) ThumbView {
-	t := p.thumb(pr)
+	if len(pr.Previews) == 0 {
+		return ThumbView{}
+	}
+	t := p.thumbOf(pr.Small, "")
 	t.Lazy = true
 	return t
 }
@@ -53,6 +56,12 @@ func (p *page) shown(m *content.Material) (Print, bool) {
 func (p *page) firstSheet(m *content.Material) ThumbView {
 	pr, _ := p.shown(m)
 	return p.thumb(pr)
+}
+
+// inList is what a material looks like in a list.
+func (p *page) inList(m *content.Material) ThumbView {
+	pr, _ := p.shown(m)
+	return p.small(pr)
 }
 
 // A PageThumbView is the picture of one page of a print, which leads to that page.

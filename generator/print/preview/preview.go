@@ -16,13 +16,17 @@ import (
 	"trykklar/generator/unit"
 )
 
-// Width is how many pixels a preview has across: those of a screen with two
-// pixels to the point, where it is shown 320 wide.
-const Width = 640
-
-// How many colours a preview may have. Drawings and words do with few; a photo
-// takes what the format has.
+// How many pixels a preview has across: those of a screen with two pixels to the
+// point. A page is shown 320 wide, and a small one stands in a list.
 const (
+	Width = 640
+	Small = 256
+)
+
+// How many colours a preview may have. Drawings and words do with few, a small one
+// with fewer; a photo takes what the format has.
+const (
+	smallColours = 16
 	flatColours  = 32
 	photoColours = 256
 )
@@ -53,6 +57,9 @@ type painter struct {
 func paint(s impose.Sheet, width int) *painter {
 	w, h := Size(s.Size, width)
 	p := &painter{r: newRaster(newCanvas(w, h)), scale: float64(width) / float64(s.Size.W), colours: flatColours}
+	if width <= Small {
+		p.colours = smallColours
+	}
 	for _, slot := range s.Slots {
 		if slot.Page == nil {
 			continue
