@@ -25,7 +25,8 @@ form:
 	@bad=$$(gofmt -l cmd generator templates); [ -z "$$bad" ] || { echo "gofmt these:"; echo "$$bad"; exit 1; }
 	$(GO) vet ./...
 
-# veraPDF, qpdf, poppler, pdf.js, PDFium, the W3C's checker, axe in Chromium, links, same bytes.
+# veraPDF, qpdf, poppler, pdf.js, PDFium, the W3C's checker, axe in Chromium, zoom and
+# large text, the weight of pages, a copy on a disk, links, same bytes.
 verify:
 	@.ci/verify
 

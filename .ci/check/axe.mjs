@@ -63,16 +63,19 @@ for (const width of [390, 1280]) {
     if (m.type() === "error" && !m.text().startsWith("Failed to load resource")) wrong.push(`${now}: the browser says: ${m.text()}`);
   });
   page.on("pageerror", (e) => wrong.push(`${now}: a script throws: ${e.message}`));
-  for (const name of pages) {
-    now = `${name} at ${width} px`;
-    await page.goto(`${host}${base}${encodeURI(name)}`, { waitUntil: "load" });
-    await page.evaluate(axe);
+  const examine = async () => {
     const found = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }), tags);
     for (const v of found.violations) {
       const places = v.nodes.slice(0, 3).map((n) => `      ${n.target.join(" ")}: ${n.failureSummary?.split("\n")[1]?.trim() ?? ""}`);
       wrong.push(`${now}: ${v.id} (${v.nodes.length}): ${v.help}\n${places.join("\n")}`);
     }
     if (found.passes.length === 0) wrong.push(`${now}: axe looked at nothing`);
+  };
+  for (const name of pages) {
+    now = `${name} at ${width} px`;
+    await page.goto(`${host}${base}${encodeURI(name)}`, { waitUntil: "load" });
+    await page.evaluate(axe);
+    await examine();
     let over = await page.evaluate(sideways);
     if (over > 0) wrong.push(`${now}: scrolls ${over} px sideways`);
     if (width === 390) {
@@ -80,6 +83,14 @@ for (const width of [390, 1280]) {
       over = await page.evaluate(sideways);
       if (over > 0) wrong.push(`${name} at 320 px: scrolls ${over} px sideways`);
       await page.setViewportSize({ width, height: 900 });
+    }
+    // The menu is the same on all pages, and is opened on the first and the last.
+    const menu = page.locator(".top .menu");
+    if (width === 390 && (name === pages[0] || name === pages.at(-1))) {
+      now = `${name} at ${width} px, its menu open`;
+      await menu.click();
+      if (!(await page.locator(".nav").isVisible())) wrong.push(`${now}: it does not open`);
+      await examine();
     }
     runs++;
   }
