@@ -29,13 +29,13 @@ const watch = (page, what) => {
   page.on("console", (m) => { if (m.type() === "error" || m.type() === "warning") wrong.push(`${what.name}: the browser says: ${m.text()}`); });
   page.on("pageerror", (e) => wrong.push(`${what.name}: a script throws: ${e.message}`));
 };
-// Texts that are seen; those of one's own choices need scripts.
+// Texts that are seen, but for those of one's own choices, which need scripts.
 const seen = () => {
   const out = [];
   const walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   for (let n; (n = walk.nextNode()); ) {
     const text = n.data.replace(/\s+/g, " ").trim();
-    if (text && n.parentElement.checkVisibility({ visibilityProperty: true }) && !n.parentElement.closest("button, label, output, noscript, form, [role=status], .filter")) out.push(text);
+    if (text && n.parentElement.checkVisibility({ visibilityProperty: true }) && !n.parentElement.closest("button, label, output, noscript, form, [role=status], .filter, .step")) out.push(text);
   }
   return out;
 };

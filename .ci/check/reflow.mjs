@@ -81,8 +81,11 @@ function edges() {
   for (const e of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
     if (!e.checkVisibility({ visibilityProperty: true }) || e.closest(".vh, .skip")) continue;
     const seen = (s) => (parseFloat(s.borderTopWidth) > 0 && s.borderTopStyle !== "none") || s.textDecorationLine.includes("underline") || (parseFloat(s.outlineWidth) > 0 && s.outlineStyle !== "none");
-    const held = e.closest("li, .btn, .card, form, nav") ?? e;
-    if (![e, ...e.querySelectorAll("*"), held].some((x) => seen(getComputedStyle(x))) && !e.closest("nav, .brand, .crumbs")) bare.push(`${e.tagName.toLowerCase()} »${(e.textContent || e.getAttribute("aria-label") || "").trim().slice(0, 40)}« has neither edge nor line`);
+    // A summary has its arrow; a frame may be that of what holds it; the menu and the way
+    // to a page are known by where they stand.
+    if (e.closest("nav, .brand, .crumb") || (e.matches("summary") && getComputedStyle(e).display === "list-item")) continue;
+    const held = [e, ...e.querySelectorAll("*"), e.parentElement, e.closest("li, form") ?? e];
+    if (!held.some((x) => seen(getComputedStyle(x)))) bare.push(`${e.tagName.toLowerCase()} »${(e.textContent || e.getAttribute("aria-label") || "").trim().slice(0, 40)}« has neither edge nor line`);
   }
   return bare;
 }
