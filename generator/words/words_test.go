@@ -2,7 +2,11 @@ package words
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
+	"reflect"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -80,7 +84,61 @@ func TestFindings(t *testing.T) {
 
 func TestMissingLanguage(t *testing.T) {
 	_, found := Load(templates.FS, "nb")
-	if len(found) != 1 || !strings.Contains(found[0].Hint, "languages with words: da;") {
+	if len(found) != 1 || !strings.Contains(found[0].Hint, "languages with words: da, en;") {
 		t.Errorf("findings: %v", found)
+	}
+}
+
+// Every language has all words, and says the same in them: what is filled in at one
+// place in one language is filled in there in the others.
+func TestLanguagesAgree(t *testing.T) {
+	files, err := fs.Glob(templates.FS, "words/*.yaml")
+	if err != nil || len(files) < 2 {
+		t.Fatalf("languages: %v, %v", files, err)
+	}
+	places := map[string]string{}
+	walkWords("", reflect.ValueOf(*danish(t)), func(at, s string) { places[at] = filledIn(s) })
+	for _, file := range files {
+		lang := strings.TrimSuffix(strings.TrimPrefix(file, "words/"), ".yaml")
+		w, found := Load(templates.FS, lang)
+		if len(found) > 0 {
+			t.Errorf("%s: %v", file, found)
+			continue
+		}
+		walkWords("", reflect.ValueOf(*w), func(at, s string) {
+			if want, ok := places[at]; ok && filledIn(s) != want && !strings.Contains(at, "[") {
+				t.Errorf("%s: %s has the places %q, and da has %q", file, at, filledIn(s), want)
+			}
+			if strings.HasSuffix(at, ".Path") && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+				t.Errorf("%s: %s is %q, which is no path", file, at, s)
+			}
+		})
+	}
+}
+
+// filledIn is the places of a text that are filled in, in order.
+func filledIn(s string) string {
+	list := regexp.MustCompile(`\{[a-z]+\}`).FindAllString(s, -1)
+	slices.Sort(list)
+	return strings.Join(slices.Compact(list), " ")
+}
+
+// walkWords visits all texts of words, with where they stand.
+func walkWords(at string, v reflect.Value, visit func(at, s string)) {
+	switch v.Kind() {
+	case reflect.String:
+		visit(at, v.String())
+	case reflect.Struct:
+		for i := range v.NumField() {
+			walkWords(at+"."+v.Type().Field(i).Name, v.Field(i), visit)
+		}
+	case reflect.Map:
+		for _, k := range v.MapKeys() {
+			walkWords(at+"."+k.String(), v.MapIndex(k), visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			walkWords(fmt.Sprintf("%s[%d]", at, i), v.Index(i), visit)
+		}
 	}
 }
