@@ -26,7 +26,8 @@ form:
 	$(GO) vet ./...
 
 # veraPDF, qpdf, poppler, pdf.js, PDFium, the W3C's checker, axe in Chromium, zoom and
-# large text, the weight of pages, a copy on a disk, links, same bytes.
+# large text, the weight of pages, a copy on a disk, the keys
+# alone, Lighthouse, links, same bytes.
 verify:
 	@.ci/verify
 
