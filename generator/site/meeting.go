@@ -23,6 +23,7 @@ type MeetingView struct {
 	JobsAbout []Sentence
 	PrintPic  *Image
 	Tip       []Sentence
+	Help      *Crumb // to the page that tells how to print
 	Talk      []ItemView
 	ToPrepare string // the address of the list on paper; empty for none
 	Prepare   []TaskView
@@ -69,7 +70,7 @@ func (b *builder) meeting(m *content.Meeting) error {
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{name, ""}),
 		Road: p.roadLinks(m.Course, m.Number), Name: name, Title: m.Title,
 		Summary: p.sentences(m.Summary), Picture: p.image(m.Picture, 180, 180, silent),
-		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), JobsAbout: plain(w.Plan.JobsAbout), Bring: m.Bring,
+		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), Help: p.pageLink(content.RolePrint), JobsAbout: plain(w.Plan.JobsAbout), Bring: m.Bring,
 	}
 	v.Panel = p.panel(m)
 	for _, pr := range p.printsOf(m.Course.ID, p.meetingID(m)) {
