@@ -117,6 +117,7 @@ func Build(o Options) (Output, diag.List, error) {
 		Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
+		wait := alone(web)
 		pictures, err := print.Pictures(print.Previews(prints), o.Cache)
 		if err != nil {
 			return fail(err)
@@ -124,7 +125,11 @@ func Build(o Options) (Output, diag.List, error) {
 		for _, p := range pictures {
 			out.Files = append(out.Files, publish.File(p))
 		}
-		zips, err := bundles(web, out.Files)
+		own, err := wait()
+		if err != nil {
+			return fail(err)
+		}
+		zips, err := bundles(s, own, out.Files)
 		if err != nil {
 			return fail(err)
 		}

@@ -31,6 +31,11 @@ func ZIP(files []File, year, month, day int) ([]byte, error) {
 	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
 	at := time.Date(max(year, 1980), time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	var buf bytes.Buffer
+	size := 0
+	for _, f := range files {
+		size += len(f.Data)
+	}
+	buf.Grow(size)
 	w := zip.NewWriter(&buf)
 	// Most of a bundle is packed already: what is won by trying hard is not worth
 	// the author's time.
