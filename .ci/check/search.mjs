@@ -48,7 +48,7 @@ const first = [
 const among = [
   ["drømmen", "Forandring", "Drømmekort", "Sådan kan du hjælpe"],
   ["støtteperson", "word støtteperson", "Sådan kan du hjælpe"],
-  ["kramper", "word kramper", "Alkohol"],
+  ["kramper", "word kramper", "Det, der gør dig vågen"],
 ];
 
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg" };
