@@ -40,7 +40,8 @@ type Folders struct {
 	Templates string // empty for the built-in ones alone
 	Out       string
 
-	// Cache keeps pictures from build to build. It may be deleted at any time;
+	// Cache keeps pictures from build to build, and what the last builds were made
+	// of: where nothing changed, nothing is made. It may be deleted at any time;
 	// empty for none.
 	Cache string
 }
@@ -52,16 +53,25 @@ func BuildFolder(f Folders) (Result, error) {
 		return Result{}, err
 	}
 	o := Options{Previews: true}
+	var kept *cache.Folder
+	key := ""
 	if f.Cache != "" {
-		kept := cache.Open(f.Cache)
+		kept, key = cache.Open(f.Cache), f.inputs()
 		defer kept.Close()
+		if result, ok := f.unchanged(kept, key); ok {
+			return result, nil
+		}
 		o.Cache = kept
 	}
 	output, result, err := f.make(o)
 	if err != nil || result.Errors > 0 {
 		return result, err
 	}
-	return result, asUse(publish.Write(f.Out, output.Files))
+	if err := publish.Write(f.Out, output.Files); err != nil {
+		return result, asUse(err)
+	}
+	f.remember(kept, key, result)
+	return result, nil
 }
 
 // CheckFolder makes what BuildFolder makes but for the pictures of the prints,
