@@ -16,6 +16,7 @@ import (
 	"trykklar/generator/look"
 	"trykklar/generator/print"
 	"trykklar/generator/print/font"
+	"trykklar/generator/print/impose"
 	"trykklar/generator/publish"
 	"trykklar/generator/site"
 	"trykklar/generator/words"
@@ -196,7 +197,7 @@ func links(prints []print.File) []site.Print {
 		out = append(out, site.Print{
 			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
 			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards, Folds: p.Folds, Fields: p.Fields,
-			TwoSided: p.TwoSided, ShortEdge: p.ShortEdge, FoldOver: p.FoldOver,
+			TwoSided: p.TwoSided, ShortEdge: p.Edge == impose.ShortEdge, FoldOver: p.FoldOver,
 			Landscape: p.Landscape, Reading: p.Reading, Previews: previews, Small: site.Preview{Path: p.Small.Path, W: p.Small.W, H: p.Small.H}, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),
 		})
 	}

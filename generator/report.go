@@ -16,17 +16,7 @@ import (
 )
 
 // A Reading is how easy one text is to read by those who get it.
-type Reading struct {
-	File, Title, Audience string
-	Words, Sentences      int
-	LIX                   float64
-	Steady                bool // there are words enough for a LIX
-	PerSentence           float64
-	LongShare             float64 // long words in a hundred
-	Longest               int     // words of the longest sentence
-	Errors, Warnings      int
-	Allowed               int // findings that the author allowed
-}
+type Reading = check.Reading
 
 // ReportFolder measures every text of a content folder. page is the file where
 // the report comes as a web page for editors; empty for none. What is wrong with
@@ -48,30 +38,14 @@ func ReportFolder(f Folders, page string) ([]Reading, error) {
 	}
 	s, _ := content.Read(o.Content, w)
 	readings := check.Readings(s, easy)
-	out := make([]Reading, len(readings))
-	for i, r := range readings {
-		lix, steady := r.Measure.LIX()
-		out[i] = Reading{
-			File: r.File, Title: r.Title, Audience: string(r.Audience), Words: r.Measure.Words, Sentences: r.Measure.Sentences,
-			LIX: lix, Steady: steady, PerSentence: r.Measure.PerSentence(), LongShare: r.Measure.LongShare(),
-			Longest: len(r.Measure.Longest.Words), Allowed: len(r.Allowed),
-		}
-		for _, f := range r.Findings {
-			if f.Severity == diag.Error {
-				out[i].Errors++
-			} else {
-				out[i].Warnings++
-			}
-		}
-	}
 	if page == "" {
-		return out, nil
+		return readings, nil
 	}
 	html, err := site.Report(files, w, l, s.Title, texts(readings))
 	if err != nil {
 		return nil, err
 	}
-	return out, writePage(page, html)
+	return readings, writePage(page, html)
 }
 
 // texts is readings as the page shows them.
@@ -102,9 +76,16 @@ func texts(readings []check.Reading) []site.ReportText {
 
 // writePage writes the report, but never into a published site.
 func writePage(page string, html []byte) error {
-	dir := filepath.Dir(page)
-	if publish.Marked(dir) {
-		return useError{fmt.Errorf("%q is a published site; the report is for editors: name another place with --page", dir)}
+	full, err := filepath.Abs(page)
+	if err != nil {
+		return err
 	}
-	return os.WriteFile(page, html, 0o644)
+	for dir := filepath.Dir(full); ; dir = filepath.Dir(dir) {
+		if publish.Marked(dir) {
+			return useError{fmt.Errorf("%q is in a published site; the report is for editors: name another place with --page", page)}
+		}
+		if dir == filepath.Dir(dir) {
+			return os.WriteFile(full, html, 0o644)
+		}
+	}
 }

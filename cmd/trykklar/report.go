@@ -18,15 +18,16 @@ func readings(content, templates, page string, stdout, stderr io.Writer) (code i
 	w := tabwriter.NewWriter(stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "text\treaders\twords\tLIX\twords a sentence\tlong words of 100\tlongest\terrors\twarnings\tallowed")
 	for _, r := range all {
-		lix := "-"
-		if r.Steady {
-			lix = fmt.Sprintf("%.0f", r.LIX)
+		m, lix := r.Measure, "-"
+		if v, steady := m.LIX(); steady {
+			lix = fmt.Sprintf("%.0f", v)
 		}
+		wrong, warned := r.Count()
 		fmt.Fprintf(w, "%s\t%s\t%d\t%s\t%.1f\t%.0f\t%d\t%d\t%d\t%d\n",
-			r.File, r.Audience, r.Words, lix, r.PerSentence, r.LongShare, r.Longest, r.Errors, r.Warnings, r.Allowed)
+			r.File, r.Audience, m.Words, lix, m.PerSentence(), m.LongShare(), len(m.Longest.Words), wrong, warned, len(r.Allowed))
 	}
 	w.Flush()
-	if page != "" {
+	if page != "" && len(all) > 0 {
 		fmt.Fprintf(stdout, "each finding with its text: %s\n", page)
 	}
 	return exitDone, false

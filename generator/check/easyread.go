@@ -21,6 +21,18 @@ type Reading struct {
 	Allowed  []Allowed
 }
 
+// Count is how many of its findings stop the build, and how many do not.
+func (r Reading) Count() (errors, warnings int) {
+	for _, f := range r.Findings {
+		if f.Severity == diag.Error {
+			errors++
+		} else {
+			warnings++
+		}
+	}
+	return errors, warnings
+}
+
 // Allowed is a finding that the author allowed, and why.
 type Allowed struct {
 	diag.Finding

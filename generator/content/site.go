@@ -77,6 +77,20 @@ func (c *Course) Road() doc.Road {
 	return r
 }
 
+// People is the first personas of a course, as they sit at the table of its page:
+// one smiles, the next is calm. At most as many as that.
+func (c *Course) People(most int) []doc.Picture {
+	var out []doc.Picture
+	for i, p := range c.Personas[:min(most, len(c.Personas))] {
+		id := p.Faces["ok"]
+		if calm := p.Faces["calm"]; i%2 == 1 && calm != "" {
+			id = calm
+		}
+		out = append(out, doc.Picture{Pos: p.Pos, ID: id})
+	}
+	return out
+}
+
 // Material is the course's material with this id, or nil.
 func (c *Course) Material(id string) *Material {
 	for _, m := range c.Materials {

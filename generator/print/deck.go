@@ -16,20 +16,13 @@ import (
 // Where cards have backs, plain ones are there to fold and glue too, for printers
 // that print on one side only.
 func (m *maker) decks(f File, in layout.Input) []job {
-	i := slices.IndexFunc(in.Document.Blocks, func(b doc.Block) bool {
-		s, ok := b.(doc.Sheet)
-		return ok && isCards(s.Body)
-	})
-	if i < 0 {
+	cards, ok := deckOf(in.Document)
+	if !ok {
 		return nil // the reader has told
 	}
-	cards := in.Document.Blocks[i].(doc.Sheet).Body.(doc.Cards)
 	sheets := m.Sheets[cards.Size]
 	sheet := sheets.Plain
-	switch f.Form {
-	case content.PrintShop:
-		return []job{m.shop(f, in, cards)} // a shop sorts no sets
-	case content.CardsLaminate:
+	if f.Form == content.CardsLaminate {
 		sheet = sheets.Laminate
 	}
 	jobs := []job{m.deck(f, in, cards, cards.Sets, sheet)}
@@ -47,6 +40,18 @@ func (m *maker) decks(f File, in layout.Input) []job {
 		jobs = append(jobs, m.deck(f, in, cards, cards.Sets, sheets.FoldOver))
 	}
 	return jobs
+}
+
+// deckOf is the deck that a document holds.
+func deckOf(d *doc.Document) (cards doc.Cards, ok bool) {
+	for _, b := range d.Blocks {
+		if s, is := b.(doc.Sheet); is {
+			if cards, ok = s.Body.(doc.Cards); ok {
+				return cards, true
+			}
+		}
+	}
+	return cards, false
 }
 
 // shop is every card as a page of its own with bleed, its back after it, and a
@@ -77,8 +82,6 @@ func (m *maker) shop(f File, in layout.Input, cards doc.Cards) job {
 	}
 }
 
-func isCards(b doc.Block) bool { _, ok := b.(doc.Cards); return ok }
-
 // deck is cards on sheets. For laminating each set begins on a sheet of its own,
 // and the last page is the sheet that lies under the pouch.
 func (m *maker) deck(f File, in layout.Input, cards doc.Cards, sets []doc.CardSet, sheet impose.CardSheet) job {
@@ -94,12 +97,12 @@ func (m *maker) deck(f File, in layout.Input, cards doc.Cards, sets []doc.CardSe
 		if len(sets) == 1 && sets[0].Title != "" {
 			in.Section = in.Document.Title + " · " + sets[0].Title
 		}
-		duplex := "Simplex"
+		edge := impose.OneSide
 		if sides := count(sheets, true); sides > 0 {
-			duplex, f.ShortEdge = sheet.Flip.Duplex(), sheet.Flip == impose.ShortEdge
+			edge = sheet.Flip
 			f.Sheets, f.TwoSided = len(sheets)-sides, true
 		}
-		return m.finish(f, in, r, sheets, duplex)
+		return m.finish(f, in, r, sheets, edge)
 	}
 }
 

@@ -39,7 +39,7 @@ func (m *maker) folded(f File, in layout.Input) job {
 		}
 		// Scaled by the printer, pages and panels would miss their folds.
 		sheets[0].Marks = append(sheets[0].Marks, layout.ControlLine(in, line.X, line.Y)...)
-		return m.finish(f, in, r, sheets, "DuplexFlipShortEdge")
+		return m.finish(f, in, r, sheets, impose.ShortEdge)
 	}
 }
 

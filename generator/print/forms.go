@@ -60,7 +60,7 @@ func (m *maker) form(f File, in layout.Input, all []content.Form) ([]job, error)
 	case content.CardSheets, content.CardsLaminate:
 		return m.decks(f, in), nil
 	case content.PrintShop:
-		return m.forShop(f, in, all), nil
+		return []job{m.forShop(f, in, all)}, nil
 	}
 	return nil, fmt.Errorf("print: no way to make the form %q", f.Form)
 }
@@ -137,19 +137,15 @@ func (m *maker) booklet(f File, in layout.Input) job {
 			r.Findings.Add(diag.Warningf(in.Document.Pos, diag.TextTooLong, "part it in two",
 				"the booklet has %d pages, and %d are as many as can be stapled and lie even", len(r.Pages), 4*mostSheets))
 		}
-		return m.finish(f, in, r, impose.Booklet(r.Pages), "DuplexFlipShortEdge")
+		return m.finish(f, in, r, impose.Booklet(r.Pages), impose.ShortEdge)
 	}
 }
 
 // finish draws sheets and makes the PDF, or keeps them for a set, unless the
 // layout found errors.
-func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose.Sheet, duplex string) (File, diag.List, error) {
+func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose.Sheet, edge impose.Edge) (File, diag.List, error) {
 	if r.Findings.HasErrors() {
 		return f, r.Findings, nil
-	}
-	same, err := m.grey.Check(r.Pages)
-	if r.Findings.Add(same...); err != nil || same.HasErrors() {
-		return f, r.Findings, err
 	}
 	if len(sheets) == 0 {
 		return f, r.Findings, errors.New("the document has no page")
@@ -157,11 +153,17 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 	if f.Sheets == 0 {
 		f.Sheets = len(sheets)
 	}
-	l := laid{f, in, r, sheets, duplex}
+	f.Edge = edge
+	l := laid{f, in, r, sheets}
 	if m.keep != nil {
 		m.keep(l)
-		return f, r.Findings, nil
+		return f, r.Findings, nil // what is one in grey is told of the print itself
 	}
+	same, err := m.grey.Check(r.Pages)
+	if l.result.Findings.Add(same...); err != nil || same.HasErrors() {
+		return f, l.result.Findings, err
+	}
+	l.file.Previews, l.file.Small = previews(f, sheets), small(f, sheets)
 	return m.file(l)
 }
 
@@ -173,14 +175,12 @@ func (m *maker) file(l laid) (File, diag.List, error) {
 		return f, r.Findings, err
 	}
 	f.Data, err = finish.PDF(d, r.Root, finish.Meta{
-		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: l.duplex,
+		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: f.Edge.Duplex(),
 	})
 	if err != nil {
 		return f, r.Findings, err
 	}
 	size := sheets[0].Size
-	f.Previews = previews(f, sheets, l.duplex)
-	f.Small = small(f, sheets)
 	f.Paper, f.Landscape = paper(size), size.W > size.H
 	if t := sheets[0].Trim; t != nil {
 		f.Paper = paper(t.Size)

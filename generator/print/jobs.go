@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"trykklar/generator/content"
-	"trykklar/generator/print/grey"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/words"
 )
@@ -14,7 +13,7 @@ import (
 // be: the plans, in the order of the meetings, and the jobs' files. What is wrong
 // with a material was told when its own prints were made.
 func Jobs(in Input, files []File) ([]Plan, []File, error) {
-	m := &maker{Input: in, pictures: pictures(in.Site), grey: grey.New()}
+	m := &maker{Input: in, pictures: pictures(in.Site)}
 	var plans []Plan
 	var jobs []func() (File, error)
 	for _, c := range in.Site.Courses {
@@ -46,7 +45,7 @@ func (m *maker) meetingID(meeting *content.Meeting) string {
 
 // job is one PDF of all items of a job, each on sheets of its own.
 func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job) (File, error) {
-	f := File{Course: c.ID, Material: m.meetingID(meeting), Form: content.Job, Path: job.Path}
+	f := File{Course: c.ID, Material: m.meetingID(meeting), Form: content.Job, Path: job.Path, Sheets: job.Sheets, Edge: job.Way.Edge}
 	var copies []Copy
 	var all []laid
 	for _, item := range p.Items {
@@ -61,7 +60,7 @@ func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job
 		if found.HasErrors() {
 			return f, fmt.Errorf("%s cannot be joined: %s", item.Path, found[0].Text)
 		}
-		if job.Way.Edge != OneSide {
+		if job.Way.Edge != impose.OneSide {
 			l.sheets = backed(l.sheets, item.Way.Edge)
 		}
 		copies, all = append(copies, one), append(all, l)
@@ -69,24 +68,24 @@ func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job
 	title := words.Fill(m.Words.Print.Job.Title,
 		"meeting", words.Fill(m.Words.Content.MeetingTitle, "number", strconv.Itoa(meeting.Number), "title", meeting.Title), "number", strconv.Itoa(job.Number))
 	l := join(title, copies, all)
-	l.duplex = job.Way.Edge.duplex()
+	f.Cards = l.file.Cards
+	l.file = f
 	made, _, err := m.file(l)
-	made.Course, made.Material, made.Form, made.Path, made.Sheets = f.Course, f.Material, f.Form, f.Path, job.Sheets
-	made.Previews, made.Document, made.Fills = nil, nil, nil
+	made.Document, made.Fills = nil, nil // of the first item
 	return made, err
 }
 
 // backed is sheets with blank backs, so that a printer that prints both sides
 // begins what comes next on a new sheet of paper, and lays nothing on a back that
 // has none.
-func backed(sheets []impose.Sheet, edge Edge) []impose.Sheet {
+func backed(sheets []impose.Sheet, edge impose.Edge) []impose.Sheet {
 	backs := count(sheets, true) > 0
 	var out []impose.Sheet
 	for i, s := range sheets {
 		out = append(out, s)
 		next := i+1 < len(sheets)
 		switch {
-		case edge == OneSide, // each has one
+		case edge == impose.OneSide, // each has one
 			backs && !s.Back && !(next && sheets[i+1].Back),
 			!backs && !next && len(out)%2 == 1:
 			out = append(out, impose.Sheet{Size: s.Size, Back: true})

@@ -9,6 +9,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/print"
+	"trykklar/generator/print/impose"
 )
 
 // The jobs of the project: how each meeting is printed, as a facilitator would
@@ -42,7 +43,7 @@ func TestJobsOfOurMeetings(t *testing.T) {
 		for _, j := range p.Jobs {
 			f := made[j.Path]
 			pages := f.Pages
-			if j.Way.Edge != print.OneSide {
+			if j.Way.Edge != impose.OneSide {
 				pages /= 2
 			}
 			if j.Sheets != sheets[j.Number] || j.Sheets != pages || j.Sheets != f.Sheets || f.Form != content.Job || f.Fields > 0 {

@@ -6,6 +6,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/doc"
+	"trykklar/generator/print/impose"
 )
 
 // A Plan is how everything is printed that a meeting needs.
@@ -21,29 +22,8 @@ type Way struct {
 	Paper  string // such as "A4"
 	Thick  bool   // the paper
 	Black  bool   // no colours are needed
-	Edge   Edge
+	Edge   impose.Edge
 	Copies content.Copies
-}
-
-// Edge is the edge that paper is flipped on between its sides.
-type Edge string
-
-// The edges.
-const (
-	OneSide   Edge = "one"
-	LongEdge  Edge = "long"
-	ShortEdge Edge = "short"
-)
-
-// duplex is the edge as a PDF names it.
-func (e Edge) duplex() string {
-	switch e {
-	case LongEdge:
-		return "DuplexFlipLongEdge"
-	case ShortEdge:
-		return "DuplexFlipShortEdge"
-	}
-	return "Simplex"
 }
 
 // An Item is one material of a plan.
@@ -115,7 +95,7 @@ func (p *Plan) ways() []Way {
 			all = append(all, item.Way)
 		}
 	}
-	edges := []Edge{LongEdge, ShortEdge, OneSide}
+	edges := []impose.Edge{impose.LongEdge, impose.ShortEdge, impose.OneSide}
 	slices.SortFunc(all, func(a, b Way) int {
 		return cmp.Or(
 			cmp.Compare(slices.Index(content.AllCopies, a.Copies), slices.Index(content.AllCopies, b.Copies)),
@@ -135,7 +115,7 @@ func (p *Plan) ways() []Way {
 
 // goes tells whether what is printed one way can be printed in another.
 func goes(w, in Way) bool {
-	if w.Edge == OneSide {
+	if w.Edge == impose.OneSide {
 		w.Edge = in.Edge
 	}
 	return w == in
@@ -160,14 +140,9 @@ func (m *maker) item(c *content.Course, meeting *content.Meeting, u content.Use,
 	}
 	f := files[i]
 	item.Path, item.Sheets = f.Path, f.Sheets
-	item.Way = Way{Paper: f.Paper, Thick: u.Thick, Black: u.Black, Copies: u.Copies, Edge: OneSide}
-	switch {
-	case f.Form == content.Booklet, f.Form == content.Folded, f.TwoSided && f.ShortEdge:
-		item.Way.Edge = ShortEdge
-	case f.TwoSided:
-		item.Way.Edge = LongEdge
-	case (f.Form == content.A4 || f.Form == content.A3) && f.Pages > 1 && !u.OneSided:
-		item.Way.Edge, item.Sheets = LongEdge, (f.Pages+1)/2
+	item.Way = Way{Paper: f.Paper, Thick: u.Thick, Black: u.Black, Copies: u.Copies, Edge: cmp.Or(f.Edge, impose.OneSide)}
+	if (f.Form == content.A4 || f.Form == content.A3) && f.Pages > 1 && !u.OneSided {
+		item.Way.Edge, item.Sheets = impose.LongEdge, (f.Pages+1)/2
 	}
 	return item, true
 }

@@ -20,7 +20,7 @@ func (m *maker) wall(f File, in layout.Input) job {
 func (m *maker) onA4(f File, in layout.Input) job {
 	return func() (File, diag.List, error) {
 		if r, ok := layout.Halves(in); ok {
-			return m.finish(f, in, r, impose.Single(r.Pages), "Simplex")
+			return m.finish(f, in, r, impose.Single(r.Pages), impose.OneSide)
 		}
 		poster := layout.NewPoster(in)
 		var sheets []impose.Sheet
@@ -31,6 +31,6 @@ func (m *maker) onA4(f File, in layout.Input) job {
 				sheets = append(sheets, s)
 			}
 		}
-		return m.finish(f, in, poster.Result(), sheets, "Simplex")
+		return m.finish(f, in, poster.Result(), sheets, impose.OneSide)
 	}
 }

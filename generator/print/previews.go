@@ -31,9 +31,9 @@ type Cache interface {
 
 // previews is which sheets of a print have a picture: all that are read as they
 // are, both sides of a single sheet of paper, and else the first.
-func previews(f File, sheets []impose.Sheet, duplex string) []Preview {
+func previews(f File, sheets []impose.Sheet) []Preview {
 	n := 1
-	if f.Reading || len(sheets) == 2 && strings.HasPrefix(duplex, "Duplex") {
+	if f.Reading || len(sheets) == 2 && (f.Edge == impose.LongEdge || f.Edge == impose.ShortEdge) {
 		n = len(sheets)
 	}
 	var out []Preview

@@ -14,6 +14,7 @@ import (
 	"trykklar/generator/look"
 	"trykklar/generator/print/font"
 	"trykklar/generator/print/grey"
+	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/words"
 )
@@ -39,11 +40,11 @@ type File struct {
 	Pages        int    // of the PDF
 	Sheets       int    // of paper in the printer
 	Cards        int
-	Folds        int  // of a folder: 1 makes four pages, 2 make six panels
-	TwoSided     bool // cards with their backs
-	ShortEdge    bool // what is two-sided is flipped on the short edge
-	FoldOver     bool // cards beside their backs, to be folded and glued
-	Fields       int  // to fill in on screen
+	Folds        int         // of a folder: 1 makes four pages, 2 make six panels
+	TwoSided     bool        // cards with their backs
+	Edge         impose.Edge // how it asks to be printed; empty when it does not
+	FoldOver     bool        // cards beside their backs, to be folded and glued
+	Fields       int         // to fill in on screen
 	Landscape    bool
 	Document     *doc.Document
 	Read         int           // pages as they are read, whatever sheets they lie on

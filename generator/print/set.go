@@ -7,7 +7,6 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
-	"trykklar/generator/print/grey"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
@@ -30,7 +29,6 @@ type laid struct {
 	in     layout.Input
 	result layout.Result
 	sheets []impose.Sheet
-	duplex string
 }
 
 // Set is one PDF of several copies, one after another: a diploma for each of a
@@ -41,7 +39,7 @@ func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
 	if len(copies) == 0 {
 		return File{}, nil, errors.New("print: a set without copies")
 	}
-	m := &maker{Input: in, pictures: pictures(in.Site), grey: grey.New()}
+	m := &maker{Input: in, pictures: pictures(in.Site)}
 	all := make([]laid, len(copies))
 	lists := make([]diag.List, len(copies))
 	errs := make([]error, len(copies))
@@ -60,12 +58,11 @@ func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
 		found.Add(lists[i]...)
 	}
 	found.Sort()
-	found = once(slices.Compact(found)) // what is wrong with the document is wrong in each copy
+	found = once(found) // what is wrong with the document is wrong in each copy
 	if found.HasErrors() {
 		return File{}, found, nil
 	}
 	f, _, err := m.file(join(title, copies, all))
-	f.Previews, f.Small = nil, Preview{}
 	return f, found, err
 }
 
@@ -90,7 +87,7 @@ func (m *maker) copy(c Copy, alike *layout.Alike) (out laid, found diag.List, er
 // each begins.
 func join(title string, copies []Copy, all []laid) laid {
 	first := all[0]
-	out := laid{file: File{Form: first.file.Form}, in: first.in, duplex: first.duplex}
+	out := laid{file: File{Form: first.file.Form, Edge: first.file.Edge}, in: first.in}
 	out.in.Section = title
 	root := &tag.Node{Role: tag.Document}
 	for i, l := range all {
@@ -113,8 +110,8 @@ func join(title string, copies []Copy, all []laid) laid {
 		out.sheets = append(out.sheets, l.sheets...)
 		out.file.Sheets += l.file.Sheets
 		out.file.Cards += l.file.Cards
-		if l.duplex != out.duplex {
-			out.duplex = "" // a file has one way to be printed, or none of its own
+		if l.file.Edge != out.file.Edge {
+			out.file.Edge = "" // a file has one way to be printed, or none of its own
 		}
 	}
 	out.result.Root = root

@@ -35,7 +35,7 @@ type sheetData struct {
 // Thing names it in findings.
 func (sheetData) Thing() string { return "a card sheet" }
 
-// edgeName is an edge of the paper.
+// edgeName is an edge of the paper that has two sides.
 type edgeName string
 
 // Known is the edges that there are.
@@ -101,7 +101,7 @@ func (s sheetData) sheet(foldOver bool) (impose.CardSheet, bool) {
 	}
 	tenth := func(v int) unit.Length { return unit.Length(v) * unit.Millimetre / 10 }
 	c := impose.CardSheet{
-		Paper: unit.A4, Flip: impose.LongEdge,
+		Paper: unit.A4, Flip: impose.Edge(s.Flip),
 		Card: unit.Size{W: tenth(s.Card[0]), H: tenth(s.Card[1])},
 		Cols: s.Columns, Rows: s.Rows,
 		At:  unit.Vec{X: tenth(s.First[0]), Y: tenth(s.First[1])},
@@ -109,9 +109,6 @@ func (s sheetData) sheet(foldOver bool) (impose.CardSheet, bool) {
 	}
 	if s.Landscape {
 		c.Paper = unit.A4.Landscape()
-	}
-	if s.Flip == "short" {
-		c.Flip = impose.ShortEdge
 	}
 	return c, c.Fits()
 }

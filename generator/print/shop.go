@@ -5,7 +5,6 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
-	"trykklar/generator/doc"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/unit"
@@ -13,14 +12,11 @@ import (
 
 // forShop is a material as a print shop wants it: cards one by one, and texts and
 // sheets as pages with bleed.
-func (m *maker) forShop(f File, in layout.Input, forms []content.Form) []job {
-	if slices.ContainsFunc(in.Document.Blocks, func(b doc.Block) bool {
-		s, ok := b.(doc.Sheet)
-		return ok && isCards(s.Body)
-	}) {
-		return m.decks(f, in)
+func (m *maker) forShop(f File, in layout.Input, forms []content.Form) job {
+	if cards, ok := deckOf(in.Document); ok {
+		return m.shop(f, in, cards) // a shop sorts no sets
 	}
-	return []job{m.shopPages(f, in, forms)}
+	return m.shopPages(f, in, forms)
 }
 
 // shopPages is single pages in reading order, with nothing to fill in on screen:

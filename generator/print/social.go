@@ -1,8 +1,6 @@
 package print
 
 import (
-	"trykklar/generator/content"
-	"trykklar/generator/doc"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/preview"
@@ -22,12 +20,12 @@ func Social(in Input) []Preview {
 	m := &maker{Input: in, pictures: pictures(in.Site)}
 	var out []Preview
 	for _, c := range in.Site.Courses {
-		card := layout.Social{Title: c.Title, Publisher: in.Site.Publisher.Name, Ground: in.Look.Accent(c.Number).Tint, Faces: faces(c), Picture: c.Picture}
+		card := layout.Social{Title: c.Title, Publisher: in.Site.Publisher.Name, Ground: in.Look.Accent(c.Number).Tint, Faces: c.People(2), Picture: c.Picture}
 		out = append(out, m.social(c.ID+"/"+socialName, c.Number, card))
 	}
 	card := layout.Social{Title: in.Words.Site.Home.Title, Publisher: in.Site.Publisher.Name, Ground: in.Look.Sand}
 	if len(in.Site.Courses) > 0 {
-		card.Faces, card.Picture = faces(in.Site.Courses[0]), in.Site.Courses[0].Picture
+		card.Faces, card.Picture = in.Site.Courses[0].People(2), in.Site.Courses[0].Picture
 	}
 	return append(out, m.social(socialName, 0, card))
 }
@@ -37,20 +35,4 @@ func (m *maker) social(path string, course int, card layout.Social) Preview {
 	sheet := impose.Single([]*layout.Page{layout.SocialCard(in, card)})[0]
 	w, h := preview.Size(sheet.Size, socialWidth)
 	return Preview{path, w, h, sheet}
-}
-
-// faces is two people of a course, as on the head of its page: one smiles, one is
-// calm.
-func faces(c *content.Course) []doc.Picture {
-	var out []doc.Picture
-	for i, p := range c.Personas {
-		id := p.Faces["ok"]
-		if calm := p.Faces["calm"]; i%2 == 1 && calm != "" {
-			id = calm
-		}
-		if id != "" && len(out) < 2 {
-			out = append(out, doc.Picture{Pos: p.Pos, ID: id})
-		}
-	}
-	return out
 }

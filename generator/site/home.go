@@ -79,19 +79,11 @@ func (b *builder) home() error {
 	return p.write(h.Title, inCourses, "home.html", v)
 }
 
-// people is the first personas of a course at the table, every other one
-// smiling and calm.
+// people is the first personas of a course at the table.
 func (p *page) people(c *content.Course, most int) []*Image {
 	var out []*Image
-	for i, per := range c.Personas {
-		if i == most {
-			break
-		}
-		id := per.Faces["ok"]
-		if calm := per.Faces["calm"]; i%2 == 1 && calm != "" {
-			id = calm
-		}
-		out = append(out, p.image(doc.Picture{ID: id}, 2*faceW, 2*faceH, silent))
+	for _, face := range c.People(most) {
+		out = append(out, p.image(face, 2*faceW, 2*faceH, silent))
 	}
 	return out
 }

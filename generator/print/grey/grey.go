@@ -14,11 +14,11 @@ import (
 // time. A picture that stands in several is drawn once.
 type Checker struct {
 	mu      sync.Mutex
-	rasters map[any]raster
+	rasters map[any]func() (raster, error)
 }
 
 // New is a checker for the prints of one site.
-func New() *Checker { return &Checker{rasters: map[any]raster{}} }
+func New() *Checker { return &Checker{rasters: map[any]func() (raster, error){}} }
 
 // Check compares everything on the pages that is one of a set.
 func (c *Checker) Check(pages []*layout.Page) (diag.List, error) {

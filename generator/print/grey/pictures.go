@@ -1,6 +1,8 @@
 package grey
 
 import (
+	"sync"
+
 	"math"
 
 	"trykklar/generator/diag"
@@ -71,20 +73,17 @@ func drawn(s sign) (layout.Placed, bool) {
 	return layout.Placed{}, false
 }
 
-// raster is a picture as it is printed, drawn once.
+// raster is a picture as it is printed, drawn once: pictures are the same when
+// drawing and size are.
 func (c *Checker) raster(it layout.Placed) (raster, error) {
-	key := it.Item // pictures are the same when drawing and size are
 	c.mu.Lock()
-	r, ok := c.rasters[key]
-	c.mu.Unlock()
-	if ok {
-		return r, nil
+	drawn := c.rasters[it.Item]
+	if drawn == nil {
+		drawn = sync.OnceValues(func() (raster, error) { return rasterOf(it) })
+		c.rasters[it.Item] = drawn
 	}
-	r, err := rasterOf(it)
-	c.mu.Lock()
-	c.rasters[key] = r
 	c.mu.Unlock()
-	return r, err
+	return drawn()
 }
 
 // mostPixels is how many pixels a picture has across at the most: larger ones are

@@ -6,21 +6,28 @@ import (
 	"trykklar/generator/unit"
 )
 
-// Edge is an edge of the paper: the one it is flipped on to print its other side.
-type Edge int
+// Edge is the edge of the paper that it is flipped on to print its other side;
+// empty leaves that to who prints.
+type Edge string
 
 // The edges.
 const (
-	LongEdge Edge = iota
-	ShortEdge
+	OneSide   Edge = "one"
+	LongEdge  Edge = "long"
+	ShortEdge Edge = "short"
 )
 
 // Duplex is how a viewer asks a printer for it (ISO 32000-1, table 150).
 func (e Edge) Duplex() string {
-	if e == ShortEdge {
+	switch e {
+	case OneSide:
+		return "Simplex"
+	case LongEdge:
+		return "DuplexFlipLongEdge"
+	case ShortEdge:
 		return "DuplexFlipShortEdge"
 	}
-	return "DuplexFlipLongEdge"
+	return ""
 }
 
 // turnsSideways tells that the paper turns as a page of a book does: its columns

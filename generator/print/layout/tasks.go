@@ -54,10 +54,11 @@ func (s *setter) tasks(b doc.Tasks, parent *tag.Node, width unit.Length) []part 
 			if item.Note != "" {
 				s.placeText(p, td.Add(tag.P), note, unit.Vec{X: o.X + at(1), Y: top + task.height()})
 			}
-			x, line := o.X+at(2), o.Y+height-mm(2.4)
+			// The line to write on is the row's own edge: two lines would look doubled.
+			x, line := o.X+at(2), o.Y+height
+			s.stroke(p, nil, unit.Vec{X: o.X, Y: line}, lineSegs(at(2)-pad, 0), s.Palette.Separator, lineRow)
 			s.rule(p, x, o.X+width, line)
 			s.lineField(p, cell(tr, false), x, o.X+width, line, item.Name+"-who", b.Who+": "+item.Task)
-			s.stroke(p, nil, unit.Vec{X: o.X, Y: o.Y + height}, lineSegs(width, 0), s.Palette.Separator, lineRow)
 		}})
 	}
 	return out
