@@ -67,3 +67,24 @@ func TestAllowances(t *testing.T) {
 		left,
 		`k/u.md:5:3: warning unused-allowance: nothing in this file is allowed by it: "Man"`)
 }
+
+// Words on forms and cards are read too, and so is the back that all cards share.
+func TestWordsOnFormsAreRead(t *testing.T) {
+	pos := diag.Pos{File: "k/t.md", Line: 4, Col: 1}
+	found := `k/t.md:4:1: error abbreviation: "f.eks." is shortened`
+	word := "f.eks. Bo"
+	for name, b := range map[string]doc.Block{
+		"help plan": doc.HelpPlan{Rows: [][]doc.HelpField{{{Pos: pos, Label: word}}}},
+		"circle":    doc.Circle{Sectors: []doc.Sector{{Pos: pos, Title: word}}},
+		"fields":    doc.Fields{Rows: [][]doc.Field{{{Pos: pos, Label: word}}}},
+		"choices":   doc.Choices{Items: []doc.Choice{{Pos: pos, Word: word}}},
+		"card":      doc.Cards{Sets: []doc.CardSet{{Cards: []doc.Card{{Pos: pos, Word: word}}}}},
+		"back":      doc.Cards{Back: &doc.CardBack{Pos: pos, Title: word}},
+		"its text":  doc.Cards{Back: &doc.CardBack{Text: []doc.Sentence{{doc.Text{Pos: pos, Text: word}}}}},
+	} {
+		got := easyRead(readers(doc.Participants, b), rules(t))
+		if len(got) != 1 || got[0].Format("") != found+"\n    "+got[0].Hint {
+			t.Errorf("%s: %s", name, told(got))
+		}
+	}
+}

@@ -103,8 +103,11 @@ func (g *gatherer) meeting(m *content.Meeting, known map[string]bool) {
 	staff := t.other(doc.Facilitators)
 	staff.blocks(m.Guide)
 	for _, task := range m.Prepare {
-		staff.label(task.Pos, easyread.Label, task.Task)
-		staff.label(task.Pos, easyread.Label, task.Note)
+		staff.word(task.Pos, task.Task)
+		staff.word(task.Pos, task.Note)
+	}
+	for _, bring := range m.Bring {
+		staff.word(m.Pos, bring)
 	}
 }
 
@@ -152,22 +155,12 @@ func (t gathering) blocks(blocks []doc.Block) {
 				}
 			}
 		case doc.Cards:
-			for _, s := range b.Sets {
-				for _, c := range s.Cards {
-					t.label(c.Pos, easyread.Label, c.Word)
-					t.label(c.Pos, easyread.Label, c.Ask)
-					t.label(c.Pos, easyread.Label, c.Hint)
-					t.label(c.Pos, easyread.Label, c.Group)
-					t.sentences(c.Say)
-					t.sentences(c.Questions)
-					if c.Back != nil {
-						t.label(c.Back.Pos, easyread.Label, c.Back.Title)
-						t.sentences(c.Back.Text)
-					}
-				}
-				break // the sets differ in their faces only
-			}
+			doc.Labels(b, t.word)
+			one := b // the sets differ in their faces only
+			one.Sets = b.Sets[:min(1, len(b.Sets))]
+			doc.Inlines(one, func(in []doc.Inline) { t.inlines(easyread.Label, in) })
 		default:
+			doc.Labels(b, t.word)
 			doc.Inlines(b, func(in []doc.Inline) { t.inlines(easyread.Label, in) })
 		}
 	}
@@ -179,6 +172,9 @@ func (t gathering) inlines(kind easyread.PartKind, in []doc.Inline) {
 		t.label(in[0].At(), kind, doc.Plain(in))
 	}
 }
+
+// word adds a word on a form or a card.
+func (t gathering) word(pos diag.Pos, text string) { t.label(pos, easyread.Label, text) }
 
 func (t gathering) label(pos diag.Pos, kind easyread.PartKind, text string) {
 	if strings.TrimSpace(text) == "" {

@@ -1,10 +1,11 @@
 package content
 
 import (
+	"strings"
+
 	"strconv"
 
 	"trykklar/generator/doc"
-	"trykklar/generator/words"
 )
 
 // preparation is the list of what to do before a meeting: what the author says,
@@ -55,6 +56,9 @@ func (c *courseReader) useTitle(u Use) string {
 
 // useNote is in which form, and how many: "A4, 1 til hver deltager".
 func (c *courseReader) useNote(u Use) string {
-	form := words.Fill(c.words.Print.FormNames[string(u.Form)], "sheets", "2")
+	form := c.words.Print.FormNames[string(u.Form)]
+	if strings.Contains(form, "{sheets}") {
+		form = c.words.Site.FormShort[string(u.Form)] // layout alone knows on how many
+	}
 	return form + ", " + c.words.Site.Meeting.Plan.Copies[string(u.Copies)]
 }

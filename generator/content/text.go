@@ -108,7 +108,7 @@ func (c *courseReader) complete(blocks []doc.Block, cover string) []doc.Block {
 			if len(t.Title) == 0 {
 				t.Title = []doc.Inline{doc.Text{Pos: t.Pos, Text: c.words.Content.Contents}}
 			}
-			if n := len(doc.Outline(blocks)); n < 2 && len(c.list) == 0 {
+			if n := len(doc.Outline(blocks)); n < 2 && !c.list.HasErrors() {
 				c.list.Add(diag.Errorf(t.Pos, diag.BadValue, "take it out, or write headings: # Words",
 					"a contents has nothing to list with %d headings", n))
 			}

@@ -36,7 +36,11 @@ var AllCopies = []Copies{Each, Group, Facilitators}
 
 // Known is the words that authors have for them.
 func (*Copies) Known() []string {
-	return []string{string(Each), string(Group), string(Facilitators)}
+	var out []string
+	for _, c := range AllCopies {
+		out = append(out, string(c))
+	}
+	return out
 }
 
 // sidesKey is how many sides of the paper are printed.

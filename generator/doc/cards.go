@@ -36,9 +36,6 @@ const (
 	CardPoker  CardSize = "poker"
 )
 
-// CardSizes is all of them.
-var CardSizes = []CardSize{CardA5, CardA6, CardSquare, CardA7, CardPoker}
-
 // A CardSet is the cards of one persona, or all of a deck that has no personas.
 type CardSet struct {
 	ID    string // the persona's; empty when the deck has one set only

@@ -4,16 +4,18 @@ import (
 	"reflect"
 	"testing"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/doc/doctest"
 )
 
 // The walks know every block, and find texts and pictures in nearly all of them.
 func TestWalksKnowEveryBlock(t *testing.T) {
-	kinds, texts, pictures := map[string]bool{}, 0, 0
+	kinds, texts, labels, pictures := map[string]bool{}, 0, 0, 0
 	doc.Walk(doctest.Everything().Blocks, func(b doc.Block) {
 		kinds[reflect.TypeOf(b).Name()] = true
 		doc.Inlines(b, func([]doc.Inline) { texts++ })
+		doc.Labels(b, func(_ diag.Pos, text string) { labels += len(text) })
 		doc.Pictures(b, func(p doc.Picture) {
 			if p.None() {
 				t.Errorf("a place without a picture was handed out in %T", b)
@@ -26,7 +28,7 @@ func TestWalksKnowEveryBlock(t *testing.T) {
 			t.Errorf("Walk did not visit %s", want)
 		}
 	}
-	if texts < 20 || pictures < 20 {
-		t.Errorf("found %d texts and %d pictures, want many", texts, pictures)
+	if texts < 20 || labels < 200 || pictures < 20 {
+		t.Errorf("found %d texts, %d letters of labels and %d pictures, want many", texts, labels, pictures)
 	}
 }

@@ -12,10 +12,9 @@ const codeSynonym = "synonym"
 func synonym() Rule {
 	return Rule{codeSynonym, "the same word for the same thing, all the way through", func(l *Language, t *Text) []hit {
 		var out []hit
-		all := append(slices.Clone(l.Synonyms), t.Synonyms...)
 		t.all(func(s Sentence) {
 			for i := range s.Words {
-				for _, syn := range all {
+				for _, syn := range l.Synonyms {
 					if len(syn.For) > 0 && !slices.Contains(syn.For, t.Audience) {
 						continue
 					}

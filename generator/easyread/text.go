@@ -14,7 +14,6 @@ type Text struct {
 	Audience doc.Audience
 	Parts    []Part
 	Known    map[string]bool // words that are explained, in small letters
-	Synonyms []Synonym       // the course's own, beside those of the language
 }
 
 // PartKind is what a part of a text is.

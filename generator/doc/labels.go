@@ -1,0 +1,92 @@
+package doc
+
+import (
+	"fmt"
+
+	"trykklar/generator/diag"
+)
+
+// Labels hands out the plain strings of one block that a reader sees, in reading
+// order, with their places: the word of a card, the label of a field. Running
+// texts are Inlines' to hand out. Of a deck whose sets differ in their faces only,
+// the first set speaks for all.
+func Labels(b Block, f func(pos diag.Pos, text string)) {
+	fields := func(list ...Field) {
+		for _, field := range list {
+			f(field.Pos, field.Label)
+		}
+	}
+	choices := func(c Choices) {
+		for _, item := range c.Items {
+			f(item.Pos, item.Word)
+		}
+		f(c.Pos, c.Own)
+	}
+	switch b := b.(type) {
+	case Agenda:
+		for _, item := range b.Items {
+			f(item.Pos, item.Title)
+		}
+	case Cards:
+		back := func(side *CardBack) {
+			if side != nil {
+				f(side.Pos, side.Title)
+			}
+		}
+		for _, set := range b.Sets[:min(1, len(b.Sets))] {
+			for _, c := range set.Cards {
+				for _, text := range []string{c.Group, c.Word, c.Ask, c.Hint} {
+					f(c.Pos, text)
+				}
+				back(c.Back)
+			}
+		}
+		back(b.Back)
+	case Choices:
+		choices(b)
+	case Circle:
+		f(b.Pos, b.Me)
+		for _, ring := range b.Rings {
+			f(b.Pos, ring)
+		}
+		for _, s := range b.Sectors {
+			f(s.Pos, s.Title)
+		}
+		fields(b.Fields...)
+	case Cover:
+		f(b.Pos, b.Title)
+		fields(b.Fields...)
+	case Diploma:
+		f(b.Pos, b.Title)
+		fields(b.To, b.Remember)
+		fields(b.Sign...)
+	case Fields:
+		for _, row := range b.Rows {
+			fields(row...)
+		}
+	case HelpPlan:
+		for _, row := range b.Rows {
+			for _, field := range row {
+				f(field.Pos, field.Label)
+			}
+		}
+		f(b.Pos, b.Signal)
+	case Plan:
+		f(b.Pos, b.If)
+		f(b.Pos, b.Then)
+		choices(b.Choices)
+	case PlusMinus:
+		f(b.Pos, b.Plus)
+		f(b.Pos, b.Minus)
+	case Sheet:
+		f(b.Pos, b.Title)
+	case Tasks:
+		for _, item := range b.Items {
+			f(item.Pos, item.Task)
+			f(item.Pos, item.Note)
+		}
+	case Box, Checks, Contents, Figure, Heading, Lines, List, PageBreak, Paragraph, Road, Room, Table:
+	default:
+		panic(fmt.Sprintf("doc: Labels does not know %T", b))
+	}
+}
