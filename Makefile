@@ -22,12 +22,10 @@ test:
 check: form test
 
 form:
-	@bad=$$(gofmt -l cmd generator templates); [ -z "$$bad" ] || { echo "gofmt these:"; echo "$$bad"; exit 1; }
+	@bad=$$(gofmt -l cmd generator templates) || exit 1; [ -z "$$bad" ] || { echo "gofmt these:"; echo "$$bad"; exit 1; }
 	$(GO) vet ./...
 
-# veraPDF, qpdf, poppler, pdf.js, PDFium, the W3C's checker, axe in Chromium, zoom and
-# large text, the weight of pages, a copy on a disk, the keys
-# alone, Lighthouse, links, same bytes.
+# public/ judged by other people's tools: what .ci/verify lists.
 verify:
 	@.ci/verify
 

@@ -2,61 +2,30 @@
 // In a real Chromium, on a telephone's width and a desk's: axe finds no
 // violation on any page, nothing is asked of another host, nothing fails to
 // load, no script throws, and nothing scrolls sideways (at 320 px neither).
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { serve, pagesOf, chromium } from "../serve.mjs";
 
 const site = process.argv[2];
-const require = createRequire(import.meta.url);
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => existsSync(p));
-if (!browserPath) {
-  console.error("axe: chromium is not installed");
-  process.exit(1);
-}
-
-// The site is served from a folder of a host, so that a link that counts on the root shows;
-// but for the page that is shown at any address, whose links do.
-const base = "/a/folder/";
-const own = /href="(\/[^"]*)css\/site\.css"/.exec(readFileSync(join(site, "404.html"), "utf8"))?.[1] ?? base;
-let now = "";
-const types = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
-  ".json": "application/json", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg",
-  ".pdf": "application/pdf", ".xml": "application/xml", ".webmanifest": "application/manifest+json", ".wasm": "application/wasm",
-};
-const server = createServer((ask, answer) => {
-  const path = decodeURIComponent(new URL(ask.url, "http://x").pathname);
-  const from = path.startsWith(base) ? base : now.startsWith("404.html") && path.startsWith(own) ? own : null;
-  let file = from === null ? "" : normalize(join(site, path.slice(from.length)));
-  if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-  if (!file.startsWith(site) || !existsSync(file)) {
-    answer.writeHead(404).end();
-    return;
-  }
-  answer.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const host = `http://127.0.0.1:${server.address().port}`;
-
-const pages = readdirSync(site, { recursive: true }).filter((f) => f.endsWith(".html")).sort();
+const browser = await chromium("axe").launch();
+const here = await serve(site);
+const pages = pagesOf(site);
 const wrong = [];
+let now = "";
 let runs = 0;
 const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-const browser = await chromium.launch({ executablePath: browserPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 for (const width of [390, 1280]) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.on("request", (r) => {
-    if (!r.url().startsWith(host) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) wrong.push(`${now}: asks ${r.url()}`);
+    if (!r.url().startsWith(here.host) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) wrong.push(`${now}: asks ${r.url()}`);
   });
   // Chromium asks for an icon by itself where a page names none.
   page.on("response", (r) => {
-    if (r.status() >= 400 && !r.url().endsWith("/favicon.ico")) wrong.push(`${now}: ${r.status()} for ${r.url().slice(host.length)}`);
+    if (r.status() >= 400 && !r.url().endsWith("/favicon.ico")) wrong.push(`${now}: ${r.status()} for ${r.url().slice(here.host.length)}`);
   });
   // Such as what the page's own Content-Security-Policy stops.
   page.on("console", (m) => {
@@ -73,7 +42,7 @@ for (const width of [390, 1280]) {
   };
   for (const name of pages) {
     now = `${name} at ${width} px`;
-    await page.goto(`${host}${base}${encodeURI(name)}`, { waitUntil: "load" });
+    await page.goto(here.url(name), { waitUntil: "load" });
     await page.evaluate(axe);
     await examine();
     let over = await page.evaluate(sideways);
@@ -97,7 +66,7 @@ for (const width of [390, 1280]) {
   await context.close();
 }
 await browser.close();
-server.close();
+here.close();
 
 for (const w of wrong) console.log(w);
 console.log(`axe: ${pages.length} pages, ${runs} runs, ${wrong.length} wrong`);

@@ -2,19 +2,14 @@
 // What to print for a meeting, in Chromium from a disk: from the front page to a print job
 // in three clicks on a phone; the numbers without scripts are those with them; one
 // participant more is one copy more; a job that is not ticked as a whole falls apart.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { pagesOf, chromium } from "../serve.mjs";
 
 const site = process.argv[2];
-const browserPath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
-if (!browserPath) {
-  console.log("there is no Chromium; install it, or name it in CHROMIUM");
-  process.exit(1);
-}
-const pages = readdirSync(site, { recursive: true })
-  .filter((f) => f.endsWith("index.html") && readFileSync(join(site, f), "utf8").includes('class="panel prints"')).sort();
+const browser = await chromium("panel").launch();
+const pages = pagesOf(site).filter((f) => readFileSync(join(site, f), "utf8").includes('class="panel prints"'));
 const root = pathToFileURL(site + "/").href;
 let wrong = pages.length ? 0 : 1, looked = 0;
 const want = (what, got, is) => {
@@ -24,7 +19,6 @@ const want = (what, got, is) => {
   console.log(`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(is)}`);
 };
 
-const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
 const phone = { viewport: { width: 390, height: 844 } };
 const plain = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
 const live = await (await browser.newContext(phone)).newPage();

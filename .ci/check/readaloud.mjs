@@ -2,32 +2,20 @@
 // Reading aloud and the words of the glossary, in Chromium, from http and from a disk.
 // Chromium without a head has no voices, so the page gets a speech of ours, which notes
 // what it is told to say and ends a sentence when we say so.
-import { createServer } from "node:http";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { serve, pagesOf, chromium } from "../serve.mjs";
 
 const site = process.argv[2];
-const browserPath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
-if (!browserPath) {
-  console.log("there is no Chromium; install it, or name it in CHROMIUM");
-  process.exit(1);
-}
-
+const browser = await chromium("readaloud").launch();
+const here = await serve(site);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg" };
-const server = createServer((ask, answer) => {
-  const file = normalize(join(site, decodeURIComponent(new URL(ask.url, "http://x").pathname)));
-  if (!file.startsWith(site) || !existsSync(file) || statSync(file).isDirectory()) return answer.writeHead(404).end();
-  answer.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const roots = [`http://127.0.0.1:${server.address().port}/`, pathToFileURL(site + "/").href];
+const roots = [here.root, pathToFileURL(site + "/").href];
 
 // The pages to try, found by what they hold.
-const pages = readdirSync(site, { recursive: true }).filter((f) => f.endsWith(".html")).sort();
+const pages = pagesOf(site);
 const html = new Map(pages.map((p) => [p, readFileSync(join(site, p), "utf8")]));
 const first = (what, test) => {
   const p = pages.find((p) => test(html.get(p)));
@@ -81,8 +69,6 @@ const want = (ok, what) => {
   tries++;
   if (!ok) wrong.push(`${where}: ${what}`);
 };
-
-const browser = await chromium.launch({ executablePath: browserPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
 // open gives a page with this speech, or with none, or without scripts.
 async function open(url, speech, options = {}) {
@@ -278,7 +264,7 @@ for (const root of roots) {
   await page.context().close();
 }
 await browser.close();
-server.close();
+here.close();
 
 for (const w of wrong) console.log(w);
 console.log(`readaloud: ${tries} things tried on 2 pages from http and from a disk, ${wrong.length} wrong`);

@@ -130,7 +130,6 @@ for (const name of pages) {
     const style = way.css ? await page.addStyleTag({ content: way.css }) : undefined;
     await menu(page);
     const now = await page.evaluate(look);
-    // The way to a page is shorter where there is little room; its title is the heading.
     const left = new Set(now.texts);
     const lost = wide.texts.filter((t) => !left.has(t));
     say(way.name, [...now.wrong, ...lost.map((t) => `»${t.slice(0, 40)}« is lost`), ...(way.media?.forcedColors ? await page.evaluate(edges) : [])]);

@@ -2,20 +2,12 @@
 // In a real Chromium, over http and from a disk: who types a word finds the right
 // thing first, in any of its forms, misspelt, or without Danish letters; by the keys
 // alone; and nobody else is told. The index is fetched when it is needed, and not before.
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
+import { serve, chromium } from "../serve.mjs";
 
 const site = process.argv[2];
-const require = createRequire(import.meta.url);
-const { chromium } = require("playwright-core");
-const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => existsSync(p));
-if (!browserPath) {
-  console.error("search: chromium is not installed");
-  process.exit(1);
-}
+const browser = await chromium("search").launch();
+const here = await serve(site);
 
 // What is typed, and the answers that must come first, in this order. Words of the
 // glossary are written with their kind.
@@ -51,23 +43,12 @@ const among = [
   ["kramper", "word kramper", "Det, der gør dig vågen"],
 ];
 
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg" };
-const base = "/a/folder/";
-const server = createServer((ask, answer) => {
-  const path = decodeURIComponent(new URL(ask.url, "http://x").pathname);
-  const file = path.startsWith(base) ? normalize(join(site, path.slice(base.length))) : "";
-  if (!file.startsWith(site) || !existsSync(file) || statSync(file).isDirectory()) return answer.writeHead(404).end();
-  answer.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const http = `http://127.0.0.1:${server.address().port}${base}`;
 const disk = pathToFileURL(site).href + "/";
 
 const wrong = [];
 let asked = 0;
-const browser = await chromium.launch({ executablePath: browserPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
-for (const [how, root] of [["http", http], ["disk", disk]]) {
+for (const [how, root] of [["http", here.root], ["disk", disk]]) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const fetched = [];
@@ -197,7 +178,7 @@ for (const [how, root] of [["http", http], ["disk", disk]]) {
   await still.close();
 }
 await browser.close();
-server.close();
+here.close();
 
 for (const w of wrong) console.log(w);
 console.log(`search: ${asked} searches, over http and from a disk, ${wrong.length} wrong`);

@@ -34,9 +34,9 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
   const page = await context.newPage();
   await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
   let name, asked, requests;
-  let open = 0;
+  const open = new Set();
   page.on("request", (r) => {
-    open++;
+    open.add(r);
     if (/^(data|blob):/.test(r.url())) return;
     if (!r.url().startsWith(here.host)) wrong.push(`${name}: asks ${r.url()}`);
     else {
@@ -44,14 +44,17 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
       asked.add(r.url());
     }
   });
-  page.on("requestfinished", () => open--);
-  page.on("requestfailed", () => open--);
+  page.on("requestfinished", (r) => open.delete(r));
+  page.on("requestfailed", (r) => open.delete(r));
   for (name of pages) {
-    [asked, requests, open] = [new Set(), 0, 0];
+    [asked, requests] = [new Set(), 0];
+    open.clear();
     await page.goto(here.url(name), { waitUntil: "load" });
     // What is near enough to be fetched is asked for when the page has been drawn.
     await page.evaluate(() => new Promise((ready) => requestAnimationFrame(() => setTimeout(ready, 100))));
-    while (open > 0) await page.waitForTimeout(20);
+    for (const end = Date.now() + 30_000; open.size > 0; await page.waitForTimeout(20)) {
+      if (Date.now() > end) throw new Error(`${name}: after 30 s there is no end to ${[...open].map((r) => r.url()).join(", ")}`);
+    }
     const home = name === "index.html";
     const first = sum(asked, home);
     const files = asked.size;
