@@ -43,6 +43,7 @@ type MeaningView struct {
 
 // glossary is the words of all courses, each once.
 type glossary struct {
+	page    *page             // that has them all; it keeps their fragments apart
 	entries []*entry          // in the order of the alphabet
 	by      map[string]*entry // by the course's id and the word's, with a slash between
 }
@@ -65,18 +66,15 @@ type usedOn struct{ title, path string }
 
 // gatherGlossary sorts the courses' words into one glossary.
 func (b *builder) gatherGlossary() {
-	g := glossary{by: map[string]*entry{}}
-	byWord, ids := map[string]*entry{}, map[string]bool{}
+	g := glossary{page: b.newPage(b.glossaryPath(), nil), by: map[string]*entry{}}
+	byWord := map[string]*entry{}
 	for _, c := range b.site.Courses {
 		for _, t := range c.Glossary {
 			key := strings.ToLower(t.Word)
 			e := byWord[key]
 			if e == nil {
-				e = &entry{id: "ord-" + t.ID, word: t.Word}
-				for n := 2; ids[e.id]; n++ {
-					e.id = "ord-" + t.ID + "-" + number(n)
-				}
-				byWord[key], ids[e.id] = e, true
+				e = &entry{id: g.page.id("ord-" + t.ID), word: t.Word}
+				byWord[key] = e
 				g.entries = append(g.entries, e)
 			}
 			e.add(c, t)
@@ -182,15 +180,14 @@ func (p *page) word(e *entry, id string, meanings []meaning) WordView {
 // glossaryPage is made after the pages of the courses, which tell where the
 // words stand.
 func (b *builder) glossaryPage() error {
-	g := b.words.Glossary
-	p := b.newPage(b.glossaryPath(), nil)
+	g, p := b.words.Glossary, b.glossary.page
 	v := GlossaryView{W: b.words, Lead: plain(g.Lead)}
 	for _, e := range b.glossary.entries {
 		letter := strings.ToUpper(string([]rune(e.word)[:1]))
 		if n := len(v.Letters); n == 0 || v.Letters[n-1].Letter != letter {
 			v.Letters = append(v.Letters, LetterView{ID: p.id("bogstav"), Letter: letter})
 		}
-		word := p.word(e, p.id(e.id), e.meanings)
+		word := p.word(e, e.id, e.meanings)
 		for _, u := range e.used {
 			word.Used = append(word.Used, Crumb{u.title, p.href(u.path)})
 		}

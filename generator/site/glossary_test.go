@@ -18,6 +18,8 @@ func withWords(t *testing.T) Input {
 	first := in.Site.Courses[0]
 	first.Glossary = []content.Term{term("oel", "øl", "En drik."), term("trang", "trang", "Stor lyst."), term("gruppe", "gruppe", "Os."), term("aa", "åben", "Ikke lukket.")}
 	first.Glossary[1].Picture = doc.Picture{ID: "vink"}
+	// A meaning that marks a word itself.
+	first.Glossary[2].Means = []doc.Sentence{{doc.Text{Text: "Os. Vi er "}, doc.Term{ID: "aa", Kids: text("åbne")}, doc.Text{Text: "."}}}
 	second := &content.Course{
 		ID: "penge", Number: 2, Title: "Penge", Summary: sentences("Et kursus om penge."), Picture: first.Picture,
 		Glossary: []content.Term{term("gruppe", "gruppe", "Dem."), term("trang", "trang", "Stor lyst."), term("trang-2", "Aerobic", "Dans."), term("oel", "Ærlig", "Siger sandt.")},
@@ -76,6 +78,16 @@ func TestMarkedWords(t *testing.T) {
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page with a marked word lacks %s", want)
+		}
+	}
+	// On the page of all words a marked one leads to where it stands: no box could say more.
+	glossary := all["ordbog/index.html"]
+	if !strings.Contains(glossary, `Vi er <a href="#ord-aa">åbne</a>.`) || !strings.Contains(glossary, `<div id="ord-aa"`) {
+		t.Error("a word marked in a meaning does not lead to its place on the page")
+	}
+	for _, not := range []string{"glossary-boxes", "glossary.js", "data-word"} {
+		if strings.Contains(glossary, not) {
+			t.Errorf("the glossary's page has %s", not)
 		}
 	}
 	if n := strings.Count(page, `class="gloss"`); n != 1 {

@@ -53,18 +53,22 @@ func (p *page) linkTo(l doc.Link) string {
 }
 
 // term leads to the word in the glossary; a script opens what it means where
-// it stands.
+// it stands. On the glossary's own page it does stand there.
 func (p *page) term(t doc.Term) Inline {
 	kids := p.inlines(t.Kids)
 	e := p.entryOf(t)
 	if e == nil {
 		return Inline{Kind: "words", Kids: kids}
 	}
+	to := p.href(p.glossaryPath() + "#" + e.id)
+	if p.path == p.glossaryPath() {
+		return Inline{Kind: "link", Href: to, Kids: kids}
+	}
 	if !slices.Contains(p.terms, e) {
 		p.terms = append(p.terms, e)
 		p.use("glossary.js")
 	}
-	return Inline{Kind: "term", Href: p.href(p.glossaryPath() + "#" + e.id), Word: e.id, Kids: kids}
+	return Inline{Kind: "term", Href: to, Word: e.id, Kids: kids}
 }
 
 func (p *page) sentences(in []doc.Sentence) []Sentence {
