@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"net/url"
 	"path"
 	"strconv"
 
@@ -17,12 +18,14 @@ type builder struct {
 	in     Input
 	site   *content.Site
 	words  *words.Site
+	base   *url.URL // where the site will stand; nil when it does not say
 	tmpl   *template.Template
 	prints map[string][]Print      // by the folder of their page
 	photos map[string]publish.File // made for the pages so far, by name without ending
 	drawn  map[string]int          // the longest side of a drawing on the pages so far, in CSS pixels
 	files  []publish.File
 	found  []findable // what can be searched for
+	try    []string   // words that find something for sure
 	err    error      // the first thing that went wrong with it
 
 	glossary glossary
@@ -37,6 +40,12 @@ func newBuilder(in Input) (*builder, error) {
 		in: in, site: in.Site, words: &in.Words.Site, tmpl: tmpl,
 		prints: map[string][]Print{}, photos: map[string]publish.File{}, drawn: map[string]int{},
 	}
+	if in.Site.BaseURL != "" {
+		if b.base, err = url.Parse(in.Site.BaseURL); err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+	}
+	b.try = b.wordsToTry()
 	b.gatherGlossary()
 	return b, b.sortPrints()
 }

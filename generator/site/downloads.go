@@ -176,10 +176,12 @@ func (p *page) formName(pr Print) string {
 	if pr.Variant == "" && pr.VariantTitle != "" {
 		return pr.VariantTitle // a meeting's, beside its agenda
 	}
-	for _, plan := range p.in.Plans {
-		for _, j := range plan.Jobs {
-			if j.Path == pr.Path {
-				return p.jobName(j)
+	if pr.Form == content.Job {
+		for _, plan := range p.in.Plans {
+			for _, j := range plan.Jobs {
+				if j.Path == pr.Path {
+					return p.jobName(j)
+				}
 			}
 		}
 	}

@@ -2,8 +2,6 @@ package site
 
 import (
 	"encoding/xml"
-	"fmt"
-	"net/url"
 
 	"trykklar/generator/content"
 	"trykklar/generator/publish"
@@ -58,12 +56,8 @@ type atomCategory struct {
 // has none: a feed is read far from its site. Each change is an entry of its own,
 // so that readers show it as new.
 func (b *builder) feed() ([]publish.File, error) {
-	if b.site.BaseURL == "" {
+	if b.base == nil {
 		return nil, nil
-	}
-	base, err := url.Parse(b.site.BaseURL)
-	if err != nil {
-		return nil, fmt.Errorf("site: %w", err)
 	}
 	pub, all := b.site.Publisher, b.changes()
 	f := atomFeed{
@@ -83,7 +77,7 @@ func (b *builder) feed() ([]publish.File, error) {
 			summary = inOneLine(c.summary)
 		}
 		f.Entries = append(f.Entries, atomEntry{
-			ID:       "tag:" + base.Hostname() + "," + c.updated.String() + ":" + c.course.ID + "/" + c.id,
+			ID:       "tag:" + b.base.Hostname() + "," + c.updated.String() + ":" + c.course.ID + "/" + c.id,
 			Title:    b.entryTitle(c),
 			Updated:  midnight(c.updated),
 			Link:     atomLink{"alternate", "text/html", b.address(c.path)},
@@ -91,11 +85,8 @@ func (b *builder) feed() ([]publish.File, error) {
 			Summary:  summary,
 		})
 	}
-	data, err := xml.MarshalIndent(f, "", " ")
-	if err != nil {
-		return nil, fmt.Errorf("site: %s: %w", feedPath, err)
-	}
-	return []publish.File{{Path: feedPath, Data: []byte(xml.Header + string(data) + "\n")}}, nil
+	file, err := xmlFile(feedPath, f)
+	return []publish.File{file}, err
 }
 
 // midnight is a day of the content as feeds write times. Nobody wrote an hour.

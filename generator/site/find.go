@@ -19,8 +19,8 @@ type FindView struct {
 func (p *page) find(whole bool) *FindView {
 	w := &p.words.Search
 	v := &FindView{W: w, Root: p.href(""), Action: p.href(p.searchPath()), Example: w.Label, Whole: whole}
-	if try := p.wordsToTry(); len(try) > 0 {
-		v.Example = words.Fill(w.Example, "word", try[0])
+	if len(p.try) > 0 {
+		v.Example = words.Fill(w.Example, "word", p.try[0])
 	}
 	return v
 }

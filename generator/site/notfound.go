@@ -1,9 +1,6 @@
 package site
 
 import (
-	"fmt"
-	"net/url"
-
 	"trykklar/generator/content"
 	"trykklar/generator/words"
 )
@@ -24,12 +21,8 @@ type NotFoundView struct {
 func (b *builder) notFound() error {
 	p := b.newPage(notFoundPath, nil)
 	p.root = "/"
-	if b.site.BaseURL != "" {
-		base, err := url.Parse(b.site.BaseURL)
-		if err != nil {
-			return fmt.Errorf("site: %w", err)
-		}
-		p.root = base.EscapedPath()
+	if b.base != nil {
+		p.root = b.base.EscapedPath()
 	}
 	w := b.words.NotFound
 	v := NotFoundView{W: b.words, Lead: plain(w.Lead), Home: p.href(homePath)}

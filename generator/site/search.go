@@ -145,7 +145,7 @@ func (b *builder) searchIndex() ([]publish.File, error) {
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
-	if err := enc.Encode(indexFile{&b.words.Search, b.wordsToTry(), b.choices(), b.found}); err != nil {
+	if err := enc.Encode(indexFile{&b.words.Search, b.try, b.choices(), b.found}); err != nil {
 		return nil, fmt.Errorf("site: %s: %w", searchIndex, err)
 	}
 	return []publish.File{{Path: searchIndex, Data: buf.Bytes()}}, nil

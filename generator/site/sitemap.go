@@ -2,8 +2,6 @@ package site
 
 import (
 	"encoding/xml"
-	"fmt"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -27,7 +25,7 @@ type urlEntry struct {
 // sitemap is the list of pages for search engines, and where the site stands at
 // the root of its host the file that leads them to it. They want whole addresses.
 func (b *builder) sitemap() ([]publish.File, error) {
-	if b.site.BaseURL == "" {
+	if b.base == nil {
 		return nil, nil
 	}
 	dates := b.pageDates()
@@ -38,19 +36,12 @@ func (b *builder) sitemap() ([]publish.File, error) {
 		}
 	}
 	slices.SortFunc(set.URLs, func(x, y urlEntry) int { return strings.Compare(x.Loc, y.Loc) })
-	data, err := xml.MarshalIndent(set, "", " ")
-	if err != nil {
-		return nil, fmt.Errorf("site: %s: %w", sitemapPath, err)
-	}
-	files := []publish.File{{Path: sitemapPath, Data: []byte(xml.Header + string(data) + "\n")}}
-	base, err := url.Parse(b.site.BaseURL)
-	if err != nil {
-		return nil, fmt.Errorf("site: %w", err)
-	}
-	if base.Path == "/" {
+	list, err := xmlFile(sitemapPath, set)
+	files := []publish.File{list}
+	if b.base.Path == "/" {
 		files = append(files, publish.File{Path: "robots.txt", Data: []byte("User-agent: *\nAllow: /\nSitemap: " + b.address(sitemapPath) + "\n")})
 	}
-	return files, nil
+	return files, err
 }
 
 // pageDates is when pages changed last that have a date of their own.
