@@ -74,7 +74,7 @@ func BenchmarkStages(b *testing.B) {
 			return err
 		})
 		stage("site", func() (err error) {
-			output.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: links(prints)})
+			output.Files, err = site.Pages(site.Input{Site: s, Look: l, Words: w, Templates: templates.FS, Prints: links(s, prints)})
 			return err
 		})
 		for _, p := range prints {

@@ -12,6 +12,7 @@ import (
 	"trykklar/generator/check"
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/easyread"
 	"trykklar/generator/look"
 	"trykklar/generator/print"
@@ -115,7 +116,7 @@ func Build(o Options) (Output, diag.List, error) {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
 	}
 	web := site.Input{
-		Site: s, Look: l, Words: w, Templates: files, Prints: links(prints), Plans: planned(plans), Bundles: map[string]int{},
+		Site: s, Look: l, Words: w, Templates: files, Prints: links(s, prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
 		wait := alone(web)
@@ -187,7 +188,13 @@ func within(folder string, list diag.List) diag.List {
 }
 
 // links is what the pages tell of the prints.
-func links(prints []print.File) []site.Print {
+func links(s *content.Site, prints []print.File) []site.Print {
+	preparations := map[*doc.Document]bool{}
+	for _, c := range s.Courses {
+		for _, m := range c.Meetings {
+			preparations[m.Preparation] = m.Preparation != nil
+		}
+	}
 	var out []site.Print
 	for _, p := range prints {
 		var previews []site.Preview
@@ -195,7 +202,7 @@ func links(prints []print.File) []site.Print {
 			previews = append(previews, site.Preview{Path: v.Path, W: v.W, H: v.H})
 		}
 		out = append(out, site.Print{
-			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle,
+			Course: p.Course, Material: p.Material, Variant: p.Variant, VariantTitle: p.VariantTitle, Preparation: preparations[p.Document],
 			Form: p.Form, Path: p.Path, Paper: p.Paper, Pages: p.Pages, Sheets: p.Sheets, Cards: p.Cards, Folds: p.Folds, Fields: p.Fields,
 			TwoSided: p.TwoSided, ShortEdge: p.Edge == impose.ShortEdge, FoldOver: p.FoldOver,
 			Landscape: p.Landscape, Reading: p.Reading, Previews: previews, Small: site.Preview{Path: p.Small.Path, W: p.Small.W, H: p.Small.H}, Bytes: len(p.Data), SHA256: fmt.Sprintf("%x", sha256.Sum256(p.Data)),

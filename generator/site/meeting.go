@@ -74,7 +74,7 @@ func (b *builder) meeting(m *content.Meeting) error {
 	}
 	v.Panel = p.panel(m)
 	for _, pr := range p.printsOf(m.Course.ID, p.meetingID(m)) {
-		if m.Preparation != nil && pr.VariantTitle == m.Preparation.Title {
+		if pr.Preparation {
 			v.ToPrepare = p.href(pr.Path)
 		}
 	}

@@ -220,10 +220,15 @@ func (p *page) inAll(papers map[string]int) (all, by string) {
 			parts = append(parts, p.sheets(n, paper))
 		}
 	}
-	if len(parts) == 1 {
-		return words.Fill(p.words.Meeting.Plan.All, "sheets", parts[0]), ""
+	all = p.sheets(sum, "")
+	switch len(parts) {
+	case 0:
+	case 1:
+		all = parts[0]
+	default:
+		by = p.list(parts) + "."
 	}
-	return words.Fill(p.words.Meeting.Plan.All, "sheets", p.sheets(sum, "")), p.list(parts) + "."
+	return words.Fill(p.words.Meeting.Plan.All, "sheets", all), by
 }
 
 // sheets is so many sheets of a paper, or of any.

@@ -153,10 +153,10 @@ func (b *builder) changes() []change {
 	var out []change
 	for _, c := range b.site.Courses {
 		for _, m := range c.Meetings {
-			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), b.words.Audience.Participants, m.Summary, m.Updated.Or(b.site.Updated), ""})
+			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), b.words.Audience.Participants, m.Summary, m.Updated, ""})
 		}
 		for _, m := range c.Materials {
-			out = append(out, change{c, m.ID, materialPath(m), m.Title, b.reader(m), m.Summary, m.Updated.Or(b.site.Updated), m.Change})
+			out = append(out, change{c, m.ID, materialPath(m), m.Title, b.reader(m), m.Summary, m.Updated, m.Change})
 		}
 	}
 	slices.SortStableFunc(out, func(x, y change) int { return cmp.Compare(y.updated.String(), x.updated.String()) })

@@ -103,7 +103,7 @@ func sampleCourse() *content.Course {
 	}
 	for n, title := range []string{"Velkommen", "Alkohol og stoffer"} {
 		c.Meetings = append(c.Meetings, &content.Meeting{
-			Course: c, Number: n + 1, Title: title, Summary: sentences("Vi mødes."), Question: "Hvem er vi?",
+			Course: c, Updated: content.Date{Year: 2026, Month: 11, Day: 22}, Number: n + 1, Title: title, Summary: sentences("Vi mødes."), Question: "Hvem er vi?",
 			Picture: pic("vink", "En hånd vinker"), Uses: []content.Use{{Material: "foelelseskort"}, {Material: "alt-i-et"}}, Bring: []string{"Kuglepenne"},
 			Prepare:  []content.Task{{Task: "Book lokalet", Note: "En time før"}, {Task: "Køb ind"}},
 			Homework: &content.Homework{Title: "Plus og minus", Text: sentences("Skriv 3 ting."), Help: sentences("Spørg, og lyt."), Picture: pic("klap", "")},

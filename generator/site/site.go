@@ -42,6 +42,7 @@ type Print struct {
 	Material     string // the material's id, or a meeting's such as "moede-1"
 	Variant      string // the persona's id; empty when it holds everything
 	VariantTitle string // the persona's name, or what it is that a meeting has beside its agenda
+	Preparation  bool   // what to do before a meeting, beside its agenda
 	Form         content.Form
 	Path         string // relative to the published folder
 	Paper        string // such as "A4"
