@@ -145,7 +145,7 @@ for (const [how, root] of [["http", here.root], ["disk", disk]]) {
       must((await shown()) === whole && cut === whole, `${name}: all ${whole} materials are not there`);
       continue;
     }
-    await page.locator(".more button").click();
+    await page.locator(".show-all button").click();
     must(cut < whole && (await shown()) === whole, `${name}: ${cut} of ${whole} materials, and all of them are ${await shown()}`);
     must(await page.evaluate(() => document.activeElement.closest(".mc") !== null), `${name}: the focus is lost with the button`);
   }

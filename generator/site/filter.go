@@ -25,17 +25,16 @@ type ChipView struct {
 	Told string // how many, in words
 }
 
-// filter is for lists of cards; nil when there is nothing to choose between.
+// filter is for lists of cards; nil when there is nothing to choose between and no
+// list is cut.
 func (b *builder) filter(first int, lists ...[]MaterialCardView) *FilterView {
-	n, counts := 0, map[string]int{}
+	n, cut, counts := 0, false, map[string]int{}
 	for _, list := range lists {
+		cut = cut || first > 0 && len(list) > first
 		for _, c := range list {
 			n++
 			counts[c.For]++
 		}
-	}
-	if n < 2 {
-		return nil
 	}
 	w := &b.words.Filter
 	v := &FilterView{W: w, Every: words.Fill(w.Every, "n", number(n)), All: words.Fill(w.All, "n", number(n)), First: first, Many: words.Fill(w.Shown.Many, "n", "#")}
@@ -43,6 +42,9 @@ func (b *builder) filter(first int, lists ...[]MaterialCardView) *FilterView {
 		if counts[name] > 0 && counts[name] < n {
 			v.Chips = append(v.Chips, ChipView{name, counts[name], count(counts[name], b.words.Count.Materials)})
 		}
+	}
+	if len(v.Chips) == 0 && !cut {
+		return nil
 	}
 	return v
 }

@@ -142,6 +142,12 @@ func TestSearchIndexIsSound(t *testing.T) {
 			t.Errorf("the index has %q", no)
 		}
 	}
+	words, _, _ := strings.Cut(a, `"try": [`) // no words that only pages say
+	for _, no := range []string{one.Words.Site.Search.Label, one.Words.Site.Search.Lead[0], one.Words.Site.Search.Every} {
+		if strings.Contains(words, no) {
+			t.Errorf("the index has %q, which no script says", no)
+		}
+	}
 }
 
 // What one may try stands in the glossary and in a title, most titles first.
@@ -195,8 +201,19 @@ func TestFilter(t *testing.T) {
 	if v.Every != "Alle 8" || v.All != "Vis alle 8" || len(v.Chips) != 2 || v.Chips[0] != (ChipView{"Til deltagerne", 7, "7 materialer"}) || v.Chips[1].Told != "1 materiale" {
 		t.Errorf("got %+v", v)
 	}
+	for name, want := range map[string]string{"filter": `data-for="Til deltagerne">`, "show-all": `<p class="show-all" hidden>`} {
+		if html, err := b.fillIn(name, v); err != nil || !strings.Contains(string(html), want) {
+			t.Errorf("%s: %v\n%s", name, err, html)
+		}
+	}
 	if v := b.filter(6, card(9, "Til deltagerne")); len(v.Chips) != 0 {
 		t.Errorf("chips to choose nothing by: %+v", v.Chips)
+	}
+	if b.filter(6, card(5, "Til deltagerne"), card(6, "Til deltagerne")) != nil {
+		t.Error("a filter where nobody can be chosen and no list is cut")
+	}
+	if b.filter(0, card(9, "Til deltagerne")) != nil {
+		t.Error("a filter where nobody can be chosen and lists are whole")
 	}
 	v = b.filter(6, card(1, "Til dig, der støtter"), card(2, "Til gruppen"), card(3, "Til deltagerne"))
 	if len(v.Chips) != 3 || v.Chips[0].Text != "Til deltagerne" || v.Chips[1].Text != "Til gruppen" {

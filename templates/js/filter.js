@@ -7,7 +7,7 @@
     const scope = filter.parentElement;
     const chips = [...filter.querySelectorAll(".chip")];
     const lists = [...scope.querySelectorAll(".mats")];
-    const more = scope.querySelector(".more");
+    const rest = scope.querySelector(".show-all");
     const status = filter.querySelector("[role=status]");
     const first = Number(filter.dataset.first);
     let whole = false;
@@ -27,7 +27,7 @@
         const section = list.closest("section");
         if (scope.contains(section)) section.hidden = here === 0;
       }
-      if (more) more.hidden = cut === 0;
+      if (rest) rest.hidden = cut === 0;
       return shown;
     };
     const tell = (n) => {
@@ -38,7 +38,7 @@
       for (const other of chips) other.setAttribute("aria-pressed", String(other === chip));
       tell(show(chip.dataset.for));
     });
-    more?.querySelector("button").addEventListener("click", () => {
+    rest?.querySelector("button").addEventListener("click", () => {
       whole = true;
       const next = lists.flatMap((list) => [...list.children]).find((card) => card.hidden);
       tell(show(undefined));
