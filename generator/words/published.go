@@ -7,7 +7,6 @@ type SitePublished struct {
 	Title     string   `yaml:"title,required"`
 	Lead      []string `yaml:"lead,required"`
 	ToChanges string   `yaml:"to_changes,required"`
-	All       string   `yaml:"all,required"`      // heading
 	Meetings  string   `yaml:"meetings,required"` // heading over the prints of meetings
 	Licence   string   `yaml:"licence,required"`  // before its name
 	Changes   string   `yaml:"changes,required"`  // heading over what changed last

@@ -1,13 +1,14 @@
 package words
 
-// SiteSearch is the search, and how words of the language are compared.
+// SiteSearch is the search, and how words of the language are compared. What scripts
+// say and compare by goes into the index under its JSON name; pages have the rest.
 type SiteSearch struct {
-	Path    string   `yaml:"path,required" json:"path"` // its folder: ASCII, small letters
-	Title   string   `yaml:"title,required" json:"title"`
-	Label   string   `yaml:"label,required" json:"label"`     // of the field, and of its button
-	Example string   `yaml:"example,required" json:"example"` // {word}, in the empty field
-	Lead    []string `yaml:"lead,required" json:"lead"`
-	Without []string `yaml:"without,required" json:"without"` // when scripts are off
+	Path    string   `yaml:"path,required" json:"-"` // its folder: ASCII, small letters
+	Title   string   `yaml:"title,required" json:"-"`
+	Label   string   `yaml:"label,required" json:"-"`   // of the field, and of its button
+	Example string   `yaml:"example,required" json:"-"` // {word}, in the empty field
+	Lead    []string `yaml:"lead,required" json:"-"`
+	Without []string `yaml:"without,required" json:"-"` // when scripts are off
 	Answers Plural   `yaml:"answers,required" json:"answers"`
 	All     string   `yaml:"all,required" json:"all"`       // {n}; leads to all answers
 	None    string   `yaml:"none,required" json:"none"`     // {words}; nothing was found
@@ -15,14 +16,14 @@ type SiteSearch struct {
 	Try     string   `yaml:"try,required" json:"try"`       // before words to try
 	Read    string   `yaml:"read,required" json:"read"`     // before the part of the page where it stands
 	Choose  string   `yaml:"choose,required" json:"choose"` // opens the choices on a phone
-	Word    string   `yaml:"word,required" json:"word"`     // what a word of the glossary is
-	Every   string   `yaml:"every,required" json:"every"`   // {n} meetings: where a material is used
+	Word    string   `yaml:"word,required" json:"-"`        // what a word of the glossary is
+	Every   string   `yaml:"every,required" json:"-"`       // {n} meetings: where a material is used
 	Some    string   `yaml:"some,required" json:"some"`     // {n}: the choice of all answers
 
-	Course   string `yaml:"course,required" json:"course"` // what one chooses by
-	Meeting  string `yaml:"meeting,required" json:"meeting"`
-	Audience string `yaml:"audience,required" json:"audience"`
-	Form     string `yaml:"form,required" json:"form"`
+	Course   string `yaml:"course,required" json:"-"` // what one chooses by
+	Meeting  string `yaml:"meeting,required" json:"-"`
+	Audience string `yaml:"audience,required" json:"-"`
+	Form     string `yaml:"form,required" json:"-"`
 
 	Letters []SearchLetter `yaml:"letters,required" json:"letters"` // in this order, before accents are left out
 	Endings []string       `yaml:"endings,required" json:"endings"` // of inflected words; the longest that fits is cut
