@@ -47,7 +47,7 @@ func ownCache() string {
 	return filepath.Join(folder, "trykklar")
 }
 
-// check makes everything and writes nothing.
+// check makes everything, and writes nothing but the page of a report.
 func check(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	content := flags.String("content", "content", "")
@@ -56,6 +56,9 @@ func check(args []string, stdout, stderr io.Writer) int {
 	page := flags.String("page", "easy-read.html", "")
 	if code, done := parse(flags, args, stdout, stderr); done {
 		return code
+	}
+	if named(flags, "page") && !*reading {
+		return wrongUse(stderr, flags.Name(), fmt.Errorf("--page says where the page of --report comes, which was not asked for"))
 	}
 	if *reading {
 		if code, done := readings(*content, *templates, *page, stdout, stderr); done {

@@ -84,6 +84,12 @@ func parse(flags *flag.FlagSet, args []string, stdout, stderr io.Writer) (code i
 	return exitDone, false
 }
 
+// named tells whether a flag was given, whatever its value.
+func named(flags *flag.FlagSet, name string) (given bool) {
+	flags.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	return given
+}
+
 // wrongUse says what is wrong with the command line, and where help is.
 func wrongUse(stderr io.Writer, command string, err error) int {
 	fmt.Fprintf(stderr, "trykklar: %v\n", err)

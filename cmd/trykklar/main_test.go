@@ -16,6 +16,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"golang.org/x/text/unicode/norm"
@@ -204,5 +205,16 @@ func TestFault(t *testing.T) {
 	var stderr bytes.Buffer
 	if code := run([]string{"version"}, nil, &stderr); code != exitFailed || !strings.Contains(stderr.String(), "fault of the program") {
 		t.Errorf("exit %d: %s", code, stderr.String())
+	}
+}
+
+// Help fits a terminal of 80 columns, but for what it quotes.
+func TestUsageFits(t *testing.T) {
+	for name, text := range usages {
+		for _, line := range strings.Split(usage+text, "\n") {
+			if utf8.RuneCountInString(line) > 80 && !strings.Contains(line, ": error ") {
+				t.Errorf("help %s: %q is too long for a terminal", name, line)
+			}
+		}
 	}
 }

@@ -3,7 +3,7 @@ package main
 const usage = `Trykklar makes a website and prints from a folder of texts.
 
     trykklar build      makes the website and all prints
-    trykklar check      tells what is wrong with the texts, and writes nothing
+    trykklar check      tells what is wrong with the texts, and makes no website
     trykklar version    tells which Trykklar this is
     trykklar help       tells more: trykklar help build
 
@@ -27,8 +27,9 @@ website, and prints (PDF files) that are linked from it.
                          build is quicker; off for nowhere. If you do not say,
                          it is trykklar among your own caches
 
-You may delete the folder with the pictures at any time. The folder for the website must be empty, not there yet, or one that Trykklar
-made before. Any other folder is left alone.
+You may delete the folder with the pictures at any time. The folder for the
+website must be empty, not there yet, or one that Trykklar made before. Any
+other folder is left alone.
 
 If something is wrong in the texts, you are told in which file and on which
 line, everything at once, and nothing is written: the website you had stays as
@@ -38,11 +39,12 @@ It ends with 0 when the website is made, 1 when the texts have errors, 2 when
 the command was written wrongly, and 3 when it could not be done, such as when
 the disk is full.
 `,
-	"check": `trykklar check tells what is wrong in the texts, the same as build would, and
-writes nothing.
+	"check": `trykklar check tells what is wrong in the texts, the same as build would. It
+makes no website, and writes nothing but the page of a report.
 
     trykklar check
     trykklar check --content my-course
+    trykklar check --report --page my-report.html
 
     --content FOLDER     where the texts are; content, if you do not say
     --templates FOLDER   your own page templates, as in build
@@ -64,8 +66,8 @@ command was written wrongly, and 3 when it could not be done.
 `,
 	"version": `trykklar version tells which Trykklar this is.
 `,
-	"help": `trykklar help tells what Trykklar does; with the name of a command after it, what
-that command does.
+	"help": `trykklar help tells what Trykklar does; with the name of a command after it,
+what that command does.
 
     trykklar help build
 `,
