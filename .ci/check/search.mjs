@@ -129,6 +129,18 @@ for (const [how, root] of [["http", here.root], ["disk", disk]]) {
   must((await answers(".results")).join() === left.join(), "the address does not keep words and choice");
   must((await page.locator(".results .an.mat .thumb:visible").count()) > 0, "the answers have no pictures of the prints");
 
+  // A file that does not come, as on a bad line, is asked for again when one types on.
+  const again = await context.newPage();
+  let lost = 0;
+  await again.route(/js\/search-index\.js$/, (r) => (lost++ === 0 ? r.abort() : r.continue()));
+  await again.goto(`${root}kontakt/index.html`);
+  const failed = again.waitForEvent("requestfailed");
+  await again.locator(".top .find input").focus();
+  await failed;
+  await again.locator(".top .find input").fill("diplom");
+  must(await again.waitForSelector(".answers .an", { timeout: 5000 }).then(() => lost === 2, () => false), `who types on after a lost file gets no answers; the index was asked for ${lost} times`);
+  await again.close();
+
   // Lists of materials: chips leave what they say; the button shows the rest.
   for (const name of ["index.html", "rusmidler/index.html", "materialer/index.html"]) {
     await page.goto(root + name);

@@ -21,7 +21,10 @@
       const script = document.createElement("script");
       script.src = `${root}js/${name}.js`;
       script.async = false;
+      // One that did not come is asked for again, with the others, at the next letter.
+      script.addEventListener("error", () => { asked = false; });
       if (name === "search-index") script.addEventListener("load", () => {
+        if (!trykklar.search || !trykklar.answer) return;
         search = trykklar.search(trykklar.index);
         if (document.activeElement === field) show();
       });
