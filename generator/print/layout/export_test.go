@@ -1,6 +1,9 @@
 package layout
 
-import "trykklar/generator/doc"
+import (
+	"trykklar/generator/doc"
+	"trykklar/generator/unit"
+)
 
 // Breaks is the lines of one sentence in a column of 90 mm at 15 pt.
 func Breaks(in Input, sent doc.Sentence) (lines []string) {
@@ -16,4 +19,13 @@ func Breaks(in Input, sent doc.Sentence) (lines []string) {
 		lines = append(lines, text)
 	}
 	return lines
+}
+
+// Spread shares sections of these heights out on pages of height h.
+func Spread(heights []unit.Length, h unit.Length, pages int) (begin []int, ok bool) {
+	var all []section
+	for _, x := range heights {
+		all = append(all, section{height: x})
+	}
+	return spread(all, h, pages)
 }

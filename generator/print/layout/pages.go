@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
@@ -22,8 +24,12 @@ func A4(in Input) Result {
 	return s.result()
 }
 
-// fewest is sections on as few pages as hold them whole.
+// fewest is sections on as few pages as hold them whole; none where one of them is
+// more than a page.
 func fewest(sections []section, h unit.Length) []int {
+	if slices.ContainsFunc(sections, func(x section) bool { return x.height > h }) {
+		return nil
+	}
 	for pages := 1; pages <= len(sections); pages++ {
 		if begin, ok := spread(sections, h, pages); ok {
 			return begin

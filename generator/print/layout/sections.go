@@ -1,6 +1,9 @@
 package layout
 
 import (
+	"math"
+	"slices"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/unit"
@@ -64,30 +67,40 @@ func (s *setter) sections(column unit.Rect, choose func(sections []section, h un
 // and each page a third full, as evenly as can be. It returns the sections that
 // begin a page, without the first, and whether there is a way.
 func spread(sections []section, h unit.Length, pages int) (begin []int, ok bool) {
-	best := 0.0
-	var try func(from, left int, cost float64, at []int)
-	try = func(from, left int, cost float64, at []int) {
-		used := unit.Length(0)
-		for i := from; i < len(sections); i++ {
-			if i > from {
-				used += sections[i].before
-			}
-			if used += sections[i].height; used > h {
-				return
-			}
-			slack := 1 - float64(used)/float64(h)
-			c := cost + slack*slack
-			switch {
-			case slack > 2.0/3:
-			case left > 1:
-				try(i+1, left-1, c, append(at[:len(at):len(at)], i+1))
-			case i+1 == len(sections) && (!ok || c < best):
-				best, begin, ok = c, at, true
+	type way struct {
+		cost float64 // of the pages from here on; infinite where there is no way
+		next int     // the section that begins the page after
+	}
+	ways := make([][]way, pages+1) // by how many pages are left, and the section that begins them
+	for left := range ways {
+		ways[left] = slices.Repeat([]way{{cost: math.Inf(1)}}, len(sections)+1)
+	}
+	ways[0][len(sections)].cost = 0
+	for left := 1; left <= pages; left++ {
+		for from := range sections {
+			best, used := &ways[left][from], unit.Length(0)
+			for i, x := range sections[from:] {
+				if i > 0 {
+					used += x.before
+				}
+				if used += x.height; used > h {
+					break
+				}
+				next, slack := from+i+1, 1-float64(used)/float64(h)
+				if c := ways[left-1][next].cost + slack*slack; slack <= 2.0/3 && c < best.cost {
+					*best = way{c, next}
+				}
 			}
 		}
 	}
-	try(0, pages, 0, nil)
-	return begin, ok
+	if math.IsInf(ways[pages][0].cost, 1) {
+		return nil, false
+	}
+	for left, from := pages, 0; left > 1; left-- {
+		from = ways[left][from].next
+		begin = append(begin, from)
+	}
+	return begin, true
 }
 
 // excess is by how much sections run past so many pages of height h at the least,
