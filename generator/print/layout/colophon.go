@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
 )
@@ -31,6 +32,10 @@ func (d *Deck) Colophon(size unit.Size) *Page {
 		t := s.plain(s.Document.Pos, line, small, width)
 		s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: edge, Y: y})
 		y += t.height()
+	}
+	if over := y - (size.H - edge); over > 0 {
+		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, "take pictures from fewer places, or print larger cards",
+			"the card that tells whom to thank is %.0f mm too tall", over.MM()+0.5))
 	}
 	return p
 }

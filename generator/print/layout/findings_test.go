@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -48,6 +49,41 @@ func TestFindings(t *testing.T) {
 		deck := layout.Cards(input(d), part[doc.Cards](), nil, before.Size)
 		deck.PouchText(before, after)
 		return deck.Result()
+	}
+	// Many pictures, each with a credit of its own.
+	thanks := func(d *doc.Document, many int, credit string) layout.Input {
+		in := input(d)
+		in.Pictures = map[string]layout.Art{}
+		d.Pos = at(2, 8)
+		for i := range many {
+			id := fmt.Sprint("vink", i)
+			in.Pictures[id] = layout.Art{Drawing: load().art["vink"].Drawing, Credit: fmt.Sprintf("%s %d", credit, i+1)}
+			d.Blocks = append(d.Blocks, doc.Figure{Picture: doc.Picture{ID: id, Alt: "En hånd"}})
+		}
+		return in
+	}
+	const credit = "Tegninger: Kursushuset i Den Lille By, CC BY 4.0. Farverne er ændret."
+	// A card for each of many pictures, and the one that thanks.
+	colophon := func(many int) layout.Result {
+		in := thanks(textOf(), many, credit)
+		deck := doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{}}}
+		for i := range many {
+			deck.Sets[0].Cards = append(deck.Sets[0].Cards, doc.Card{Word: "hej", Picture: doc.Picture{ID: fmt.Sprint("vink", i)}})
+		}
+		d := layout.Cards(in, deck, deck.Sets, unit.SizeMM(92, 62))
+		d.Colophon(unit.SizeMM(92, 62))
+		return d.Result()
+	}
+	backs := func(credit string) layout.Result {
+		in := input(folder())
+		in.Document.Pos, in.Pictures = at(2, 8), map[string]layout.Art{}
+		for i, id := range []string{"ung-mand/happy", "ung-kvinde/happy", "hus"} {
+			in.Pictures[id] = layout.Art{Drawing: load().art[id].Drawing, Credit: fmt.Sprintf("%s %d", credit, i+1)}
+		}
+		return layout.Panels(in, impose.PanelWidths)
+	}
+	thanked := func(what string) []string {
+		return []string{"rusmidler/tekst.md:2:8: error text-too-long: " + what}
 	}
 	for name, c := range map[string]struct {
 		r    layout.Result
@@ -201,6 +237,15 @@ func TestFindings(t *testing.T) {
 			layout.A5(input(textOf(doc.Sheet{Pos: at(2, 1), Level: 1, Title: "Plan", Eyebrow: "Rusmidler og skadevirkning for unge og for dem, der bor hos dem", Body: part[doc.Plan]()}))),
 			[]string{`rusmidler/tekst.md:2:1: error text-too-long: "Rusmidler og skadevirkning for unge og for dem, der bor hos dem" takes 2 lines, and there is room for 1`},
 		},
+		"more to thank than a foot has room for": {
+			layout.A4(thanks(textOf(), 1, strings.Repeat(credit+" ", 5))), thanked("whom to thank takes 3 lines at the foot of a page, and there is room for 2")},
+		"as much to thank as a foot has room for": {layout.A4(thanks(textOf(), 1, strings.Repeat(credit+" ", 3))), nil},
+		"more to thank than the back of a folder has room for": {
+			layout.Folder(thanks(textOf(front()), 4, credit)), thanked("whom to thank takes 4 lines at the foot of a page, and there is room for 2")},
+		"more to thank than the back of six panels has room for":  {backs(credit), thanked("whom to thank runs 6 mm into the text of the back")},
+		"as much to thank as the back of six panels has room for": {backs("Tegninger: Kursushuset, CC0."), nil},
+		"more to thank than a card has room for":                  {colophon(5), thanked("the card that tells whom to thank is 24 mm too tall")},
+		"as much to thank as a card has room for":                 {colophon(2), nil},
 		"a deck in a text": {
 			layout.A4(input(textOf(doc.Sheet{Title: "Kort", Body: doc.Cards{Pos: at(8, 1)}}))),
 			[]string{`rusmidler/tekst.md:8:1: error bad-value: a deck of cards has no place in this form of print`},

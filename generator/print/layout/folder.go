@@ -46,6 +46,7 @@ func Folder(in Input) Result {
 	if len(credits) > 0 {
 		set := setting{pt(8), pt(11), false, s.Palette.Ink2}
 		t := s.plain(s.Document.Pos, strings.Join(credits, " · "), set, mm(120))
+		s.fewCredits(t)
 		s.placeText(back, nil, t, unit.Vec{X: mm(14), Y: mm(192) - t.height()})
 	}
 	return s.result()

@@ -50,10 +50,22 @@ func (s *setter) fitting(room unit.Length, texts ...string) string {
 func (s *setter) smallPrint(p *Page, str string, x, y, width unit.Length) (lines int) {
 	set := setting{pt(8), mm(2.9), false, s.Palette.Ink2}
 	t := s.plain(s.Document.Pos, str, set, width)
+	s.fewCredits(t)
 	top := y - s.baseline(set) - mm(0.6)*unit.Length(max(len(t.lines)-1, 0))
 	s.placeText(p, nil, t, unit.Vec{X: x, Y: top})
 	return len(t.lines)
 }
+
+// fewCredits tells of small print in more lines than a foot has room for.
+func (s *setter) fewCredits(t text) {
+	if n := len(t.lines); n > 2 {
+		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, hintCredits,
+			"whom to thank takes %d lines at the foot of a page, and there is room for 2", n))
+	}
+}
+
+// hintCredits is what an author can do about too many.
+const hintCredits = "take pictures from fewer places, or write shorter credits"
 
 // creditLine is whom a page thanks, as one line.
 func (s *setter) creditLine(p *Page) string { return strings.Join(s.credits[p], " · ") }

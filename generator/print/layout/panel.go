@@ -94,12 +94,16 @@ func (s *setter) footPanels(frames func(int) frame) {
 	s.artifact(cover, s.Publisher, mm(10), mm(194), 10, false, s.Palette.Ink2)
 	s.artifact(cover, s.Version, mm(10), mm(199), 10, false, s.Palette.Ink2)
 	all := s.creditsOf(s.pages)
-	width := frames(len(s.pages) - 1).body.W
+	body := frames(len(s.pages) - 1).body
 	set := setting{pt(8), pt(11), false, s.Palette.Ink2}
 	y := mm(198) // above the control line
 	for i := len(all) - 1; i >= 0; i-- {
-		t := s.plain(s.Document.Pos, all[i], set, width)
+		t := s.plain(s.Document.Pos, all[i], set, body.W)
 		y -= t.height()
 		s.placeText(back, nil, t, unit.Vec{X: mm(10), Y: y})
+	}
+	if over := body.Bottom() - y; over > 0 {
+		s.findings.Add(diag.Errorf(s.Document.Pos, diag.TextTooLong, hintCredits,
+			"whom to thank runs %.0f mm into the text of the back", over.MM()+0.5))
 	}
 }
