@@ -17,7 +17,7 @@ import (
 
 // version is raised when the same items give another picture; a test tells when
 // that was forgotten.
-const version = 1
+const version = 2
 
 // Key names the picture of a sheet by all that it depends on: two with the same key
 // have the same PNG. Go itself is part of it, since its compression may
@@ -28,6 +28,7 @@ func Key(s impose.Sheet, width int) (string, error) {
 	k.numbers(version, int64(width), int64(s.Size.W), int64(s.Size.H))
 	for _, slot := range s.Slots {
 		if slot.Page != nil {
+			k.words("slot")
 			if c := slot.Clip; c != nil {
 				k.words("clip")
 				k.numbers(int64(c.X), int64(c.Y), int64(c.W), int64(c.H))
@@ -35,6 +36,7 @@ func Key(s impose.Sheet, width int) (string, error) {
 			k.items(slot.Page.Items, slot.At)
 		}
 	}
+	k.words("marks")
 	k.items(s.Marks, unit.Vec{})
 	sum := sha256.Sum256(k.b.Bytes())
 	return hex.EncodeToString(sum[:]), k.err
