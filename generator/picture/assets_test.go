@@ -66,7 +66,7 @@ func TestPictograms(t *testing.T) {
 				}
 			}
 			if s.Paint.Stroke != nil && *s.Paint.Stroke == ink {
-				lines[fmt.Sprintf("%.2f", s.Paint.Width*matrix(s.Matrix).scale())] = true
+				lines[fmt.Sprintf("%.2f", s.Paint.Width*s.Matrix.Scale())] = true
 			}
 		}
 		if len(lines) > 0 && !lines["2.00"] {

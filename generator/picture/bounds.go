@@ -10,14 +10,14 @@ const steps = 24
 func (d *Drawing) Bounds() Box {
 	lo, hi := Point{math.Inf(1), math.Inf(1)}, Point{math.Inf(-1), math.Inf(-1)}
 	for _, s := range d.Shapes {
-		m := matrix(s.Matrix)
+		m := s.Matrix
 		var edge Point
 		if s.Paint.Stroke != nil {
 			edge.X = s.Paint.Width / 2 * math.Hypot(m[0], m[2])
 			edge.Y = s.Paint.Width / 2 * math.Hypot(m[1], m[3])
 		}
 		flatten(s.Segs, func(p Point) {
-			p = m.apply(p)
+			p = m.Apply(p)
 			lo = Point{min(lo.X, p.X-edge.X), min(lo.Y, p.Y-edge.Y)}
 			hi = Point{max(hi.X, p.X+edge.X), max(hi.Y, p.Y+edge.Y)}
 		})

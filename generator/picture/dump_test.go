@@ -38,7 +38,7 @@ func dump(d *Drawing) string {
 			}
 		}
 		b.WriteByte('\n')
-		if s.Matrix != unmoved {
+		if s.Matrix != Unmoved {
 			b.WriteString("  matrix")
 			for _, v := range s.Matrix {
 				b.WriteString(" " + short(v, 3))

@@ -23,12 +23,12 @@ type Drawing struct {
 type Box struct{ X, Y, W, H float64 }
 
 // A Shape is one path. Segs are in its own units; Matrix brings it into those of
-// the drawing (a, b, c, d, e, f as in SVG's matrix()). Shapes with the same Key
+// the drawing. Shapes with the same Key
 // are the same path with the same paint, whatever their matrix.
 type Shape struct {
 	Key    string
 	Segs   []Seg
-	Matrix [6]float64
+	Matrix Matrix
 	Paint  Paint
 }
 
@@ -54,6 +54,17 @@ const (
 	Cubic
 	Close
 )
+
+// Points is how many points a segment of this kind has.
+func (k SegKind) Points() int {
+	switch k {
+	case Move, Line:
+		return 1
+	case Cubic:
+		return 3
+	}
+	return 0
+}
 
 // A Seg is one segment of a path, absolute. Arcs, quadratics and shorthand are
 // already turned into cubics.

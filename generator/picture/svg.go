@@ -61,7 +61,7 @@ type svgReader struct {
 // svgGroup is an open element: what those inside it inherit.
 type svgGroup struct {
 	style  svgStyle
-	matrix matrix
+	matrix Matrix
 	skip   bool // nothing inside it is drawn
 }
 

@@ -34,17 +34,17 @@ func (p *pen) arc(rx, ry, turn float64, large, sweep bool, to Point) {
 		sweepBy -= 2 * math.Pi
 	}
 	middle := Point{(p.at.X + to.X) / 2, (p.at.Y + to.Y) / 2}
-	m := matrix{cos * rx, sin * rx, -sin * ry, cos * ry, cos*cx - sin*cy + middle.X, sin*cx + cos*cy + middle.Y}
+	m := Matrix{cos * rx, sin * rx, -sin * ry, cos * ry, cos*cx - sin*cy + middle.X, sin*cx + cos*cy + middle.Y}
 	n := max(1, int(math.Ceil(math.Abs(sweepBy)/(math.Pi/2)-1e-9)))
 	step := sweepBy / float64(n)
 	handle := 4.0 / 3 * math.Tan(step/4)
 	for i := range n {
 		s0, c0 := math.Sincos(from + float64(i)*step)
 		s1, c1 := math.Sincos(from + float64(i+1)*step)
-		end := m.apply(Point{c1, s1})
+		end := m.Apply(Point{c1, s1})
 		if i == n-1 {
 			end = to // no rounding where the next segment begins
 		}
-		p.cubic(m.apply(Point{c0 - handle*s0, s0 + handle*c0}), m.apply(Point{c1 + handle*s1, s1 - handle*c1}), end)
+		p.cubic(m.Apply(Point{c0 - handle*s0, s0 + handle*c0}), m.Apply(Point{c1 + handle*s1, s1 - handle*c1}), end)
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 // root reads the outermost element: what part of the plane is shown.
 func (r *svgReader) root(t xml.StartElement) {
-	group := svgGroup{style: rootStyle(), matrix: unmoved}
+	group := svgGroup{style: rootStyle(), matrix: Unmoved}
 	defer func() { r.open = append(r.open, group) }()
 	if t.Name.Local != "svg" || t.Name.Space != svgSpace && t.Name.Space != "" {
 		r.no("save the drawing as SVG", "the file is %q, not a drawing in SVG", t.Name.Local)

@@ -17,10 +17,10 @@ func (d *Drawing) SVG(px float64) []byte {
 	fmt.Fprintf(&b, `<svg xmlns="%s" viewBox="%s %s %s %s" width="%[4]s" height="%[5]s" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
 		svgSpace, short(box.X, 6), short(box.Y, 6), short(box.W, 6), short(box.H, 6))
 	for _, s := range d.Shapes {
-		m := matrix(s.Matrix)
+		m := s.Matrix
 		decimals := digits(max(box.W, box.H)/px, m)
 		b.WriteString(`<path`)
-		if m != unmoved {
+		if m != Unmoved {
 			b.WriteString(` transform="matrix(`)
 			for i, v := range m {
 				if i > 0 {
@@ -42,8 +42,8 @@ func (d *Drawing) SVG(px float64) []byte {
 // digits is how many decimals show no difference: rounding moves nothing by more
 // than an eighth of a CSS pixel, which is as many units of the drawing, and of a
 // shape that is scaled by m.
-func digits(unitsPerPixel float64, m matrix) int {
-	step := unitsPerPixel / 4 / m.scale()
+func digits(unitsPerPixel float64, m Matrix) int {
+	step := unitsPerPixel / 4 / m.Scale()
 	return min(max(int(math.Ceil(-math.Log10(step))), 0), 12)
 }
 

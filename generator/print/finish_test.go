@@ -199,7 +199,7 @@ func head(mouth float64) *picture.Drawing {
 		}
 		return segs
 	}
-	one := [6]float64{1, 0, 0, 1, 0, 0}
+	one := picture.Unmoved
 	return &picture.Drawing{Box: picture.Box{W: 96, H: 96}, Shapes: []picture.Shape{
 		{Key: "head", Matrix: one, Paint: picture.Paint{Fill: &ink}, Segs: wavy(30, 12)},
 		{Key: fmt.Sprint("mouth", mouth), Matrix: one, Paint: picture.Paint{Stroke: &ink, Width: 2}, Segs: wavy(mouth, 8)},

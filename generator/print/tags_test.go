@@ -47,7 +47,7 @@ var load = sync.OnceValue(func() fixture {
 func drawing(key string) *picture.Drawing {
 	ink, line := picture.RGB{R: 34}, picture.RGB{B: 99}
 	return &picture.Drawing{Box: picture.Box{W: 96, H: 96}, Shapes: []picture.Shape{
-		{Key: key, Matrix: [6]float64{1, 0, 0, 1, 0, 0}, Paint: picture.Paint{Fill: &ink, Stroke: &line, Width: 2}, Segs: []picture.Seg{
+		{Key: key, Matrix: picture.Unmoved, Paint: picture.Paint{Fill: &ink, Stroke: &line, Width: 2}, Segs: []picture.Seg{
 			{Kind: picture.Move, P: [3]picture.Point{{X: 8, Y: 8}}}, {Kind: picture.Line, P: [3]picture.Point{{X: 88, Y: 8}}},
 			{Kind: picture.Cubic, P: [3]picture.Point{{X: 88, Y: 88}, {X: 8, Y: 88}, {X: 8, Y: 8}}}, {Kind: picture.Close},
 		}},

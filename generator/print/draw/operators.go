@@ -9,8 +9,7 @@ func extent(sh picture.Shape) picture.Box {
 	first := true
 	var x0, y0, x1, y1 float64
 	for _, seg := range sh.Segs {
-		n := map[picture.SegKind]int{picture.Move: 1, picture.Line: 1, picture.Cubic: 3}[seg.Kind]
-		for _, p := range seg.P[:n] {
+		for _, p := range seg.P[:seg.Kind.Points()] {
 			if first {
 				x0, y0, x1, y1, first = p.X, p.Y, p.X, p.Y, false
 			}
@@ -20,6 +19,9 @@ func extent(sh picture.Shape) picture.Box {
 	m := 1 + 2*sh.Paint.Width // mitres reach further than half the width
 	return picture.Box{X: x0 - m, Y: y0 - m, W: x1 - x0 + 2*m, H: y1 - y0 + 2*m}
 }
+
+// pathOps is the operator of each kind of segment.
+const pathOps = "mlch"
 
 // operators appends a path with its paint. Every path sets what it needs, since
 // a form starts from whatever was in force where it is called.
@@ -47,20 +49,11 @@ func operators(b []byte, sh picture.Shape) []byte {
 		b = append(b, "] 0 d "...)
 	}
 	for _, seg := range sh.Segs {
-		n, op := 0, "h"
-		switch seg.Kind {
-		case picture.Move:
-			n, op = 1, "m"
-		case picture.Line:
-			n, op = 1, "l"
-		case picture.Cubic:
-			n, op = 3, "c"
-		}
-		for _, pt := range seg.P[:n] {
+		for _, pt := range seg.P[:seg.Kind.Points()] {
 			b = append(coord(b, pt.X), ' ')
 			b = append(coord(b, pt.Y), ' ')
 		}
-		b = append(append(b, op...), ' ')
+		b = append(b, pathOps[seg.Kind], ' ')
 	}
 	return append(b, paintOp(p)...)
 }

@@ -104,7 +104,7 @@ func (s *shared) content(b []byte, p *picture.Drawing) []byte {
 	}
 	b = append(b, "re W n\n"...)
 	for _, sh := range p.Shapes {
-		if sh.Matrix != [6]float64{1, 0, 0, 1, 0, 0} {
+		if sh.Matrix != picture.Unmoved {
 			b = append(b, "q "...)
 			for _, v := range sh.Matrix {
 				b = append(num(b, v), ' ')
@@ -112,7 +112,7 @@ func (s *shared) content(b []byte, p *picture.Drawing) []byte {
 			b = append(b, "cm "...)
 		}
 		b = s.shape(b, sh)
-		if sh.Matrix != [6]float64{1, 0, 0, 1, 0, 0} {
+		if sh.Matrix != picture.Unmoved {
 			b = append(b, " Q"...)
 		}
 		b = append(b, '\n')

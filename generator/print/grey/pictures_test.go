@@ -28,7 +28,7 @@ func dye(in *layout.Input) {
 	}
 	for id, c := range map[string]picture.RGB{"go": {G: 0x9E, B: 0x73}, "stop": {R: 0xD5, G: 0x5E}, "wait": {R: 0x1E, G: 0x46, B: 0x6F}} {
 		own[id] = layout.Art{Drawing: &picture.Drawing{Box: picture.Box{W: 10, H: 10}, Shapes: []picture.Shape{{
-			Matrix: [6]float64{1, 0, 0, 1, 0, 0}, Paint: picture.Paint{Fill: &c},
+			Matrix: picture.Unmoved, Paint: picture.Paint{Fill: &c},
 			Segs: []picture.Seg{{Kind: picture.Move, P: [3]picture.Point{{X: 1, Y: 1}}}, {Kind: picture.Line, P: [3]picture.Point{{X: 9, Y: 1}}},
 				{Kind: picture.Line, P: [3]picture.Point{{X: 5, Y: 9}}}, {Kind: picture.Close}},
 		}}}}

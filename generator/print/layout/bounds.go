@@ -3,7 +3,6 @@ package layout
 import (
 	"fmt"
 
-	"trykklar/generator/picture"
 	"trykklar/generator/unit"
 )
 
@@ -28,13 +27,22 @@ func (p Placed) Bounds() unit.Rect {
 	panic(fmt.Sprintf("layout: no bounds of %T", p.Item))
 }
 
-// bounds is the box of a path's points, its line included.
+// bounds is the box of a path, its line included.
 func (p Path) bounds(at unit.Vec) unit.Rect {
+	var half unit.Length
+	if p.Stroke != nil {
+		half = p.Width / 2
+	}
+	r := p.box().Inset(-half)
+	return unit.Rect{Vec: at.Add(r.Vec), Size: r.Size}
+}
+
+// box is the box of a path's points, from its place.
+func (p Path) box() unit.Rect {
 	var low, high unit.Vec
 	first := true
 	for _, s := range p.Segs {
-		n := map[picture.SegKind]int{picture.Move: 1, picture.Line: 1, picture.Cubic: 3}[s.Kind]
-		for _, v := range s.P[:n] {
+		for _, v := range s.P[:s.Kind.Points()] {
 			if first {
 				low, high, first = v, v, false
 			}
@@ -42,9 +50,5 @@ func (p Path) bounds(at unit.Vec) unit.Rect {
 			high = unit.Vec{X: max(high.X, v.X), Y: max(high.Y, v.Y)}
 		}
 	}
-	var half unit.Length
-	if p.Stroke != nil {
-		half = p.Width / 2
-	}
-	return unit.Rect{Vec: at.Add(low), Size: unit.Size{W: high.X - low.X, H: high.Y - low.Y}}.Inset(-half)
+	return unit.Rect{Vec: low, Size: unit.Size{W: high.X - low.X, H: high.Y - low.Y}}
 }

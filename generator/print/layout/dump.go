@@ -113,22 +113,15 @@ func (d *dumper) item(it Placed) dumped {
 
 // path names a path by its look, with the box of its points.
 func (d *dumper) path(at unit.Vec, role string, p Path) dumped {
-	kinds, low, high, first := "", unit.Vec{}, unit.Vec{}, true
+	kinds, box := "", p.box()
 	for _, s := range p.Segs {
 		kinds += string("mlcz"[s.Kind])
-		for _, v := range s.P[:map[picture.SegKind]int{picture.Move: 1, picture.Line: 1, picture.Cubic: 3}[s.Kind]] {
-			if first {
-				low, high, first = v, v, false
-			}
-			low = unit.Vec{X: min(low.X, v.X), Y: min(low.Y, v.Y)}
-			high = unit.Vec{X: max(high.X, v.X), Y: max(high.Y, v.Y)}
-		}
 	}
 	name, known := map[string]string{"ml": "line", "mllllz": "rect", "mlclclclcz": "roundrect", "mccccz": "circle"}[kinds]
 	if !known {
 		name = fmt.Sprintf("shape of %d", len(p.Segs))
 	}
-	text := fmt.Sprintf("%s %s %s", role, name, sizeText(unit.Size{W: high.X - low.X, H: high.Y - low.Y}))
+	text := fmt.Sprintf("%s %s %s", role, name, sizeText(box.Size))
 	if p.Fill != nil {
 		text += " fill " + hex(*p.Fill)
 	}
@@ -141,7 +134,7 @@ func (d *dumper) path(at unit.Vec, role string, p Path) dumped {
 	for i, l := range p.Dash {
 		text += []string{" dash ", ","}[min(i, 1)] + mmText(l) + "mm"
 	}
-	return dumped{at.Add(low), text}
+	return dumped{at.Add(box.Vec), text}
 }
 
 func sizeText(s unit.Size) string { return mmText(s.W) + "x" + mmText(s.H) + "mm" }

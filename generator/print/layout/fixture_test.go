@@ -85,7 +85,7 @@ func pictures() map[string]layout.Art {
 	ink := picture.RGB{R: 0x22, G: 0x21, B: 0x1F}
 	square := func(box picture.Box) *picture.Drawing {
 		return &picture.Drawing{Box: box, Shapes: []picture.Shape{{
-			Key: "square", Matrix: [6]float64{1, 0, 0, 1, 0, 0}, Paint: picture.Paint{Fill: &ink},
+			Key: "square", Matrix: picture.Unmoved, Paint: picture.Paint{Fill: &ink},
 			Segs: []picture.Seg{
 				{Kind: picture.Move, P: [3]picture.Point{{X: box.X, Y: box.Y}}},
 				{Kind: picture.Line, P: [3]picture.Point{{X: box.X + box.W, Y: box.Y}}},

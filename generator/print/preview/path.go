@@ -7,34 +7,15 @@ import (
 )
 
 // point is a place; which units it is in, the name beside it tells.
-type point struct{ x, y float64 }
+type point picture.Point
 
-func (p point) add(q point) point         { return point{p.x + q.x, p.y + q.y} }
-func (p point) sub(q point) point         { return point{p.x - q.x, p.y - q.y} }
-func (p point) times(k float64) point     { return point{p.x * k, p.y * k} }
-func (p point) length() float64           { return math.Hypot(p.x, p.y) }
-func cross(p, q point) float64            { return p.x*q.y - p.y*q.x }
-func dot(p, q point) float64              { return p.x*q.x + p.y*q.y }
+func (p point) add(q point) point         { return point{p.X + q.X, p.Y + q.Y} }
+func (p point) sub(q point) point         { return point{p.X - q.X, p.Y - q.Y} }
+func (p point) times(k float64) point     { return point{p.X * k, p.Y * k} }
+func (p point) length() float64           { return math.Hypot(p.X, p.Y) }
+func cross(p, q point) float64            { return p.X*q.Y - p.Y*q.X }
+func dot(p, q point) float64              { return p.X*q.X + p.Y*q.Y }
 func between(p, q point, t float64) point { return p.add(q.sub(p).times(t)) }
-
-// matrix is a, b, c, d, e, f as in SVG's matrix().
-type matrix [6]float64
-
-func (m matrix) apply(p point) point {
-	return point{m[0]*p.x + m[2]*p.y + m[4], m[1]*p.x + m[3]*p.y + m[5]}
-}
-
-// after is n first, then m.
-func (m matrix) after(n matrix) matrix {
-	return matrix{
-		m[0]*n[0] + m[2]*n[1], m[1]*n[0] + m[3]*n[1],
-		m[0]*n[2] + m[2]*n[3], m[1]*n[2] + m[3]*n[3],
-		m[0]*n[4] + m[2]*n[5] + m[4], m[1]*n[4] + m[3]*n[5] + m[5],
-	}
-}
-
-// scale is how much lengths grow at the most.
-func (m matrix) scale() float64 { return max(math.Hypot(m[0], m[1]), math.Hypot(m[2], m[3])) }
 
 // exact is how far a straight piece may lie from its curve, in pixels.
 const exact = 0.05
@@ -47,7 +28,7 @@ type subpath struct {
 
 // flatten makes a path of straight pieces, in the units that the matrix leads to.
 // Each piece lies within off of its curve.
-func flatten(segs []picture.Seg, m matrix, off float64) []subpath {
+func flatten(segs []picture.Seg, m picture.Matrix, off float64) []subpath {
 	var out []subpath
 	var at *subpath
 	begin := func(p point) {
@@ -57,8 +38,8 @@ func flatten(segs []picture.Seg, m matrix, off float64) []subpath {
 	}
 	for _, s := range segs {
 		var p [3]point
-		for i, q := range s.P {
-			p[i] = m.apply(point{q.X, q.Y})
+		for i, q := range s.P[:s.Kind.Points()] {
+			p[i] = point(m.Apply(q))
 		}
 		if s.Kind == picture.Move {
 			begin(p[0])

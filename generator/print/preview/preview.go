@@ -115,7 +115,7 @@ func (p *painter) run(r layout.Run, at unit.Vec) {
 		if last != 0 {
 			x += r.Face.Kern(last, g)
 		}
-		p.fill(r.Face.Outline(g), matrix{k, 0, 0, k, from.x + k*float64(x), from.y})
+		p.fill(r.Face.Outline(g), picture.Matrix{k, 0, 0, k, from.X + k*float64(x), from.Y})
 		x += r.Face.Advance(g)
 		last = g
 	}
@@ -123,14 +123,14 @@ func (p *painter) run(r layout.Run, at unit.Vec) {
 }
 
 // fill adds the inside of a path to the raster.
-func (p *painter) fill(segs []picture.Seg, m matrix) {
+func (p *painter) fill(segs []picture.Seg, m picture.Matrix) {
 	for _, s := range flatten(segs, m, exact) {
 		p.r.outline(s.pts)
 	}
 }
 
 // shape draws a path with its paint: the inside first, as PDF does.
-func (p *painter) shape(segs []picture.Seg, m matrix, paint picture.Paint) {
+func (p *painter) shape(segs []picture.Seg, m picture.Matrix, paint picture.Paint) {
 	if paint.Fill != nil {
 		p.fill(segs, m)
 		p.r.fill(*paint.Fill, paint.EvenOdd)
@@ -155,18 +155,18 @@ func (p *painter) path(l layout.Path, at unit.Vec) {
 		paint.Dash = append(paint.Dash, d.Pt())
 	}
 	k, from := p.scale*float64(unit.Point), p.place(at)
-	p.shape(segs, matrix{k, 0, 0, k, from.x, from.y}, paint)
+	p.shape(segs, picture.Matrix{k, 0, 0, k, from.X, from.Y}, paint)
 }
 
 // picture draws a drawing, cut to its view box.
 func (p *painter) picture(d layout.Picture, at unit.Vec) {
 	box := d.Drawing.Box
 	from, to := p.place(at), p.place(at.Add(unit.Vec{X: d.Size.W, Y: d.Size.H}))
-	k := (to.x - from.x) / box.W
-	m := matrix{k, 0, 0, k, from.x - k*box.X, from.y - k*box.Y}
-	p.r.clipTo(from, point{from.x + k*box.W, from.y + k*box.H})
+	k := (to.X - from.X) / box.W
+	m := picture.Matrix{k, 0, 0, k, from.X - k*box.X, from.Y - k*box.Y}
+	p.r.clipTo(from, point{from.X + k*box.W, from.Y + k*box.H})
 	for _, s := range d.Drawing.Shapes {
-		p.shape(s.Segs, m.after(s.Matrix), s.Paint)
+		p.shape(s.Segs, m.After(s.Matrix), s.Paint)
 	}
 	p.r.unclip()
 }
@@ -174,8 +174,8 @@ func (p *painter) picture(d layout.Picture, at unit.Vec) {
 // photo draws a photo, on whole pixels.
 func (p *painter) photo(f layout.Photo, at unit.Vec) {
 	from, to := p.place(at), p.place(at.Add(unit.Vec{X: f.Size.W, Y: f.Size.H}))
-	x0, y0 := int(math.Round(from.x)), int(math.Round(from.y))
-	x1, y1 := max(int(math.Round(to.x)), x0+1), max(int(math.Round(to.y)), y0+1)
+	x0, y0 := int(math.Round(from.X)), int(math.Round(from.Y))
+	x1, y1 := max(int(math.Round(to.X)), x0+1), max(int(math.Round(to.Y)), y0+1)
 	jpg, err := f.Photo.Screen(x1-x0, y1-y0)
 	if err == nil {
 		err = p.r.photo(jpg, x0, y0, x1, y1)

@@ -80,8 +80,8 @@ func (r *raster) clipTo(from, to point) {
 	}
 	f := r.framed
 	r.clip = clip{
-		at(from.x, fine, f.left, f.right), at(to.x, fine, f.left, f.right),
-		at(from.y, subRows, f.top, f.bottom), at(to.y, subRows, f.top, f.bottom),
+		at(from.X, fine, f.left, f.right), at(to.X, fine, f.left, f.right),
+		at(from.Y, subRows, f.top, f.bottom), at(to.Y, subRows, f.top, f.bottom),
 	}
 }
 
@@ -90,18 +90,18 @@ func (r *raster) unclip() { r.clip = r.framed }
 // line adds a straight piece of an outline.
 func (r *raster) line(a, b point) {
 	wind := int32(1)
-	if a.y > b.y {
+	if a.Y > b.Y {
 		a, b, wind = b, a, -1
 	}
-	y0, y1 := a.y*subRows, b.y*subRows
+	y0, y1 := a.Y*subRows, b.Y*subRows
 	// A sub-row is measured along its middle.
 	first := int(math.Ceil(max(y0-0.5, float64(r.clip.top))))
 	end := int(math.Ceil(min(y1-0.5, float64(r.clip.bottom))))
 	if first >= end {
 		return
 	}
-	step := (b.x - a.x) / (y1 - y0)
-	x := a.x + (float64(first)+0.5-y0)*step
+	step := (b.X - a.X) / (y1 - y0)
+	x := a.X + (float64(first)+0.5-y0)*step
 	r.edges = append(r.edges, edge{fixed(x), fixed(step), int32(end), wind, r.begin[first]})
 	r.begin[first] = int32(len(r.edges))
 	r.top, r.bottom = min(r.top, int32(first)), max(r.bottom, int32(end))

@@ -77,10 +77,10 @@ func TestShapes(t *testing.T) {
 		more.Stroke, more.Width = &ink, width
 		return more
 	}
-	unit := matrix{1, 0, 0, 1, 0, 0}
+	unit := picture.Unmoved
 	shapes := []struct {
 		name, path string
-		m          matrix
+		m          picture.Matrix
 		paint      picture.Paint
 	}{
 		{"a hole, turned the other way", square + turned, unit, picture.Paint{Fill: &ink}},
@@ -105,7 +105,7 @@ func TestShapes(t *testing.T) {
 		{"dots", "M 2 8 L 15 8", unit, line(2, picture.Paint{RoundCap: true, Dash: []float64{0, 4}})},
 		{"dashes too fine to see", "M 2 8 L 14 8", unit, line(2, picture.Paint{Dash: []float64{0.01, 0.01}})},
 		{"a thin line", "M 2 8 L 14 8", unit, line(0.4, picture.Paint{})},
-		{"mirrored and larger", "M 1 1 L 3 1 L 3 4 Z", matrix{-4, 0, 0, 3, 16, 0}, line(0.5, picture.Paint{Fill: &ink})},
+		{"mirrored and larger", "M 1 1 L 3 1 L 3 4 Z", picture.Matrix{-4, 0, 0, 3, 16, 0}, line(0.5, picture.Paint{Fill: &ink})},
 	}
 	var b strings.Builder
 	for _, s := range shapes {

@@ -11,7 +11,7 @@ import (
 // turn the same way round, so that the non-zero rule makes them one shape.
 type pen struct {
 	r     *raster
-	m     matrix // from the path's own units, in which the width is told, to pixels
+	m     picture.Matrix // from the path's own units, in which the width is told, to pixels
 	half  float64
 	paint picture.Paint
 	turn  float64 // the angle that one straight piece of an arc covers
@@ -19,14 +19,14 @@ type pen struct {
 }
 
 // stroke adds the line along a path to the raster. m brings the path to pixels.
-func (r *raster) stroke(segs []picture.Seg, m matrix, paint picture.Paint) {
-	k := m.scale()
+func (r *raster) stroke(segs []picture.Seg, m picture.Matrix, paint picture.Paint) {
+	k := m.Scale()
 	if k == 0 || paint.Width <= 0 {
 		return
 	}
 	p := &pen{r: r, m: m, half: paint.Width / 2, paint: paint}
 	p.turn = 2 * math.Acos(max(1-exact/max(p.half*k, exact), 0))
-	for _, s := range flatten(segs, matrix{1, 0, 0, 1, 0, 0}, exact/k) {
+	for _, s := range flatten(segs, picture.Unmoved, exact/k) {
 		s.pts = distinct(s.pts)
 		if s.closed && len(s.pts) > 1 && s.pts[0] == s.pts[len(s.pts)-1] {
 			s.pts = s.pts[:len(s.pts)-1]
@@ -88,7 +88,7 @@ func (p *pen) line(s subpath) {
 }
 
 // normal is d turned by a quarter.
-func normal(d point) point { return point{-d.y, d.x} }
+func normal(d point) point { return point{-d.Y, d.X} }
 
 // join fills the wedge outside of a turn at v, from direction d to e.
 func (p *pen) join(v, d, e point) {
@@ -119,7 +119,7 @@ func (p *pen) fan(v, radius point, angle float64) {
 	p.buf = append(p.buf[:0], v)
 	for i := range n + 1 {
 		sin, cos := math.Sincos(angle * float64(i) / float64(n))
-		p.buf = append(p.buf, v.add(point{radius.x*cos - radius.y*sin, radius.x*sin + radius.y*cos}))
+		p.buf = append(p.buf, v.add(point{radius.X*cos - radius.Y*sin, radius.X*sin + radius.Y*cos}))
 	}
 	p.piece(p.buf...)
 }
@@ -130,8 +130,9 @@ func (p *pen) piece(pts ...point) {
 	for i := range pts {
 		area += cross(pts[i], pts[(i+1)%len(pts)])
 	}
+	at := func(i int) point { return point(p.m.Apply(picture.Point(pts[i%len(pts)]))) }
 	for i := range pts {
-		a, b := p.m.apply(pts[i]), p.m.apply(pts[(i+1)%len(pts)])
+		a, b := at(i), at(i+1)
 		if area < 0 {
 			a, b = b, a
 		}
