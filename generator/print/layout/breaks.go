@@ -16,7 +16,9 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length, m mann
 	if n == 0 {
 		return nil
 	}
-	for _, w := range words {
+	letters := make([]int, n) // of each word
+	for i, w := range words {
+		letters[i] = utf8.RuneCountInString(w.text())
 		if w.width > width && w.field == nil {
 			s.findings.Add(diag.Errorf(w.pos, diag.WordTooLong,
 				"use a shorter word, or part it in two words",
@@ -31,11 +33,11 @@ func (s *setter) breakLines(words []word, set setting, width unit.Length, m mann
 	to := make([]best, n+1)
 	for i := n - 1; i >= 0; i-- {
 		to[i].cost = math.Inf(1)
-		w, letters := -space, -1
+		w, count := -space, -1
 		for j := i; j < n; j++ {
 			w += space + words[j].width
-			letters += 1 + utf8.RuneCountInString(words[j].text())
-			if (w > width || letters > m.letters) && j > i {
+			count += 1 + letters[j]
+			if (w > width || count > m.letters) && j > i {
 				break
 			}
 			slack := float64(max(width-w, 0)) / float64(width)

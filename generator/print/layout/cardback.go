@@ -36,9 +36,7 @@ func (d *Deck) backs(shared *doc.CardBack, size unit.Size) {
 			case first == nil:
 				first, again = &Page{Size: size}, &Page{Size: size}
 				d.s.cardBack(first, d.s.root.Add(tag.Div), shared)
-				quiet := *d.s // what is wrong is told once
-				quiet.findings = &diag.List{}
-				quiet.cardBack(again, nil, shared)
+				d.s.quiet().cardBack(again, nil, shared) // what is wrong is told once
 				back = first
 			default:
 				back = again

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"strings"
 
 	"trykklar/generator/diag"
@@ -51,7 +52,7 @@ func Cards(in Input, cards doc.Cards, sets []doc.CardSet, size unit.Size) *Deck 
 			pages = append(pages, p)
 		}
 		if len(pages) > 0 {
-			pages[0].Anchors = []Anchor{{Title: firstOf(set.Title, in.Document.Title), Level: 1}}
+			pages[0].Anchors = []Anchor{{Title: cmp.Or(set.Title, in.Document.Title), Level: 1}}
 		}
 		d.Sets = append(d.Sets, pages)
 	}
@@ -95,13 +96,6 @@ func (s *setter) tooLong(c doc.Card, t text, room unit.Length) {
 		s.findings.Add(diag.Errorf(c.Pos, diag.TextTooLong, "write it shorter: a card holds a word or two",
 			"the text of the card %q is %.0f mm too tall for its card", c.Name(), over.MM()+0.5))
 	}
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // emotionCard is a face in an arch on the table line, and its word: below on a

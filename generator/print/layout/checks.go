@@ -14,7 +14,7 @@ func (s *setter) checks(b doc.Checks, parent *tag.Node, width unit.Length) []par
 	for i, c := range b.Items {
 		t := s.sentences([]doc.Sentence{c.Text}, s.running(), min(width-indent, s.st.measure))
 		p := part{pos: c.Pos, before: mm(2), height: max(t.height(), side+mm(1)), lines: len(t.lines),
-			keep: (i == 0 || i == len(b.Items)-2) && i < len(b.Items)-1, soft: true, // none alone on a page
+			keep: notAlone(i, len(b.Items)), soft: true,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				if node == nil {
 					node = parent.Add(tag.L)

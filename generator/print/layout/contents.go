@@ -28,7 +28,7 @@ func (s *setter) contents(b doc.Contents, parent *tag.Node, width unit.Length) [
 		if i == 0 {
 			p.before = mm(2.5)
 		}
-		p.keep = (i == 0 || i == len(entries)-2) && i < len(entries)-1
+		p.keep = notAlone(i, len(entries))
 		p.soft = true
 		out = append(out, p)
 	}
@@ -46,9 +46,7 @@ func (s *setter) contentsEntry(b doc.Contents, e doc.Entry, pictured bool, width
 	}
 	digits := s.face(true).Width("888", number)
 	t := s.plain(b.Pos, e.Title, set, width-indent-digits-mm(4))
-	if n := len(t.lines); n > 0 {
-		t.lines[n-1].last = false // a space parts it from the number
-	}
+	t.goesOn() // to the number
 	height := max(row, t.height()+mm(1))
 	return part{pos: b.Pos, before: mm(0.2), height: height, lines: len(t.lines), grow: 1, most: mm(8), loose: true,
 		place: func(p *Page, at unit.Vec, h unit.Length) {

@@ -23,7 +23,7 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	}
 	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
 	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
-	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: 1, Y: mm(40)})
+	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: level, Y: mm(40)})
 	s.diplomaName(p, b.To, left, right, mm(87))
 	set := setting{pt(16), pt(24), false, s.Palette.Ink}
 	text := s.broken(b.Text, set, right-left, fewLines) // a frame has room for so many

@@ -45,9 +45,7 @@ func (s *setter) remember(p *Page, b doc.Diploma, left, right, y, end unit.Lengt
 	t := s.valueText(v, set, right-left)
 	top := y + mm(8) - s.baseline(set)
 	s.tooTall(v.Pos, top+t.height(), end-mm(8.5))
-	if k := len(label.lines); k > 0 {
-		label.lines[k-1].last = false // a space parts it from the words
-	}
+	label.goesOn() // to the words
 	s.placeText(p, n, label, at)
 	s.placeText(p, n, t, unit.Vec{X: left, Y: top})
 }
@@ -105,8 +103,8 @@ func (s *setter) placeSignatures(p *Page, all []signature, y unit.Length) {
 		below := unit.Vec{X: g.x, Y: y + mm(6) - s.baseline(g.label.set)}
 		name := below
 		below.Y += g.name.height()
-		if k := len(g.label.lines); k > 0 && len(g.on.lines)+len(g.name.lines) > 0 {
-			g.label.lines[k-1].last = false // a space parts it from the value
+		if len(g.on.lines)+len(g.name.lines) > 0 {
+			g.label.goesOn() // to the value
 		}
 		s.placeText(p, n, g.label, below)
 		s.placeText(p, n, g.name, name)

@@ -60,9 +60,8 @@ func (s *setter) rowHeight(row []doc.Field, width unit.Length) unit.Length {
 	height := mm(9)
 	for i, f := range row {
 		if v, ok := s.value(f); ok {
-			trial := *s
-			trial.findings = &diag.List{} // told when it is placed
-			_, t, _ := trial.valueBeside(f, v, 0, s.fieldShare(i, row, width), s.labelled(), 2)
+			// What is wrong is told when it is placed.
+			_, t, _ := s.quiet().valueBeside(f, v, 0, s.fieldShare(i, row, width), s.labelled(), 2)
 			height = max(height, mm(9)+unit.Length(len(t.lines)-1)*t.set.leading)
 		}
 	}

@@ -27,6 +27,10 @@ type part struct {
 // torn tells that a page break after the part tears what belongs together.
 func (p part) torn() bool { return p.keep && !p.soft }
 
+// notAlone tells that item i of n stays with the next, so that neither the first nor
+// the last stands alone on a page.
+func notAlone(i, n int) bool { return i < n-1 && (i == 0 || i == n-2) }
+
 // A flow gathers the parts of a stretch, which ends where the author ends a
 // page, and then fills pages with them.
 type flow struct {

@@ -44,11 +44,9 @@ func (s *setter) heading(b doc.Heading, parent *tag.Node, width unit.Length) []p
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.anchor(p, b, at.Y)
 			n := parent.Add(tag.Heading(b.Level))
-			if k := len(eyebrow.lines); k > 0 {
-				eyebrow.lines[k-1].last = false // a space parts it from the title
-				s.placeText(p, n, eyebrow, at)
-				at.Y += eyebrow.height()
-			}
+			eyebrow.goesOn() // to the title
+			s.placeText(p, n, eyebrow, at)
+			at.Y += eyebrow.height()
 			at.X -= optical(set.size)
 			s.placeText(p, n, t, at)
 		},

@@ -77,10 +77,18 @@ type setter struct {
 	roomy    float64     // how much boxes and rows grow on those
 	above    unit.Length // height of what stands above a sheet's body
 	findings *diag.List  // shared by the setters of boxes
+	phrases  [][]string  // that a line end had better not part
 }
 
 func newSetter(in Input, st style) *setter {
-	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}, ground: in.Palette.White}
+	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}, ground: in.Palette.White, phrases: phrasesOf(in.Words)}
+}
+
+// quiet is a setter to try things with: what it finds is not told.
+func (s *setter) quiet() *setter {
+	q := *s
+	q.findings = &diag.List{}
+	return &q
 }
 
 func (s *setter) result() Result {

@@ -33,9 +33,7 @@ func (s *setter) linesToWrite(b doc.Lines, parent *tag.Node, width unit.Length) 
 // linesKnown is a label and what stands there in place of lines.
 func (s *setter) linesKnown(b doc.Lines, v doc.Value, label text, parent *tag.Node, width unit.Length) []part {
 	t := s.valueText(v, s.running(), min(width, s.st.measure))
-	if k := len(label.lines); k > 0 {
-		label.lines[k-1].last = false // a space parts it from the value
-	}
+	label.goesOn() // to the value
 	return []part{{pos: b.Pos, before: s.st.gap, height: label.height() + t.height(),
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			n := parent.Add(tag.P)

@@ -34,7 +34,7 @@ func (s *setter) list(b doc.List, parent *tag.Node, width unit.Length) []part {
 		} else if i > 0 {
 			p.air = airWithin
 		}
-		p.keep = i == 0 && len(b.Items) > 1 || i == len(b.Items)-2 // no item alone on a page
+		p.keep = notAlone(i, len(b.Items))
 		p.soft = true
 		out = append(out, p)
 	}

@@ -14,8 +14,8 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 	var node *tag.Node
 	for i, sent := range b.Sentences {
 		t := s.sentences([]doc.Sentence{sent}, s.running(), min(width, s.st.measure))
-		if i < len(b.Sentences)-1 && len(t.lines) > 0 {
-			t.lines[len(t.lines)-1].last = false // a space parts it from the next sentence
+		if i < len(b.Sentences)-1 {
+			t.goesOn()
 		}
 		first := i == 0
 		p := part{pos: b.Pos, height: t.height(), lines: len(t.lines), keep: i < len(b.Sentences)-1,

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"trykklar/generator/words"
 )
 
 // What the lines of a sentence cost. A line that is half empty costs a quarter
@@ -33,6 +35,9 @@ var fewLines = manner{1e6, math.MaxInt}
 // breakCosts is what it costs to end a line after each word.
 func (s *setter) breakCosts(words []word) []float64 {
 	cost := make([]float64, len(words))
+	if len(words) < 2 {
+		return cost
+	}
 	text := make([]string, len(words))
 	for i, w := range words {
 		text[i] = strings.ToLower(w.text())
@@ -60,8 +65,7 @@ func (s *setter) breakCosts(words []word) []float64 {
 			cost[i] += costStub
 		}
 	}
-	for _, phrase := range s.Words.Together {
-		parts := strings.Fields(phrase)
+	for _, parts := range s.phrases {
 		for i := 0; i+len(parts) <= len(text); i++ {
 			if !slices.EqualFunc(parts, text[i:i+len(parts)], func(a, b string) bool { return a == strings.TrimRight(b, ".,:;?!") }) {
 				continue
@@ -72,6 +76,14 @@ func (s *setter) breakCosts(words []word) []float64 {
 		}
 	}
 	return cost
+}
+
+// phrasesOf is the phrases that a line end had better not part, as words.
+func phrasesOf(w *words.Print) (out [][]string) {
+	for _, phrase := range w.Together {
+		out = append(out, strings.Fields(phrase))
+	}
+	return out
 }
 
 // ends tells of a word at the end of a clause.

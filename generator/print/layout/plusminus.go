@@ -16,7 +16,10 @@ const (
 // the page gives more lines. On two halves of an A3 it opens at the seam.
 func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length) []part {
 	step := s.roomier(mm(12), width)
-	p := part{
+	if s.half > 0 {
+		return s.openPlusMinus(b, parent, width, step)
+	}
+	return []part{{
 		pos: b.Pos, before: s.st.gap, height: plusMinusTop + unit.Length(b.Lines)*step + mm(4), grow: 2, step: step,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			s.stroke(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Ink, lineShape)
@@ -28,11 +31,7 @@ func (s *setter) plusMinus(b doc.PlusMinus, parent *tag.Node, width unit.Length)
 					b.Name+[]string{"-plus", "-minus"}[i], label)
 			}
 		},
-	}
-	if s.half > 0 {
-		return s.openPlusMinus(b, parent, width, step)
-	}
-	return []part{p}
+	}}
 }
 
 // openPlusMinus is the frame as two parts, one for each half of an A3: their lines
@@ -55,7 +54,8 @@ func (s *setter) openPlusMinus(b doc.PlusMinus, parent *tag.Node, width, step un
 	}
 	below.place = func(p *Page, at unit.Vec, h unit.Length) {
 		s.openFrame(p, at, unit.Size{W: width, H: h}, 0, h)
-		for x := unit.Length(0); x < width; x += width / 2 {
+		for i := range 2 {
+			x := unit.Length(i) * width / 2
 			for y := lead; y < h-plusMinusFoot; y += step {
 				s.rule(p, at.X+x+mm(6), at.X+x+width/2-mm(6), at.Y+y)
 			}

@@ -65,24 +65,10 @@ func (p *Poster) Words(i, sheets int, t Tile) []Placed {
 	text := s.plain(s.Document.Pos, what, setting{pt(12), pt(16), false, s.Palette.Ink}, t.Room.Right()-x)
 	s.placeText(out, nil, text, unit.Vec{X: x, Y: y + mm(0.6)})
 	y = max(at.Y+2*cell.H, y+text.height()+mm(1)) + mm(6)
-	control := &Page{}
-	s.controlLine(control, 0, y)
-	left := leftmost(control.Items)
-	for _, it := range control.Items {
-		it.At.X += at.X - left
-		out.Items = append(out.Items, it)
-	}
+	left := s.quiet().controlLine(&Page{}, 0, y)
+	s.controlLine(out, at.X-left, y)
 	for _, c := range t.Cuts {
 		s.artifactRight(out, w.CutHere, c.X, c.Y, 10, true, s.Palette.Ink)
 	}
 	return out.Items
-}
-
-// leftmost is the left end of items that stand beside each other.
-func leftmost(items []Placed) unit.Length {
-	x := items[0].At.X
-	for _, it := range items {
-		x = min(x, it.At.X)
-	}
-	return x
 }

@@ -36,9 +36,9 @@ func SocialCard(in Input, c Social) *Page {
 
 	var title text
 	for _, size := range socialTitles {
-		s = newSetter(in, s.st) // what did not fit is no finding
-		title = s.plain(c.Picture.Pos, c.Title, setting{size, size.Scale(1.15), true, s.Palette.Ink}, mm(160))
-		if len(*s.findings) == 0 && title.height() <= mm(88) {
+		trial := s.quiet() // what does not fit is no finding
+		title = trial.plain(c.Picture.Pos, c.Title, setting{size, size.Scale(1.15), true, s.Palette.Ink}, mm(160))
+		if len(*trial.findings) == 0 && title.height() <= mm(88) {
 			break
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/unit"
 )
@@ -109,8 +108,7 @@ func (s *setter) talkStyle(cards []doc.Card, size unit.Size) talkStyle {
 // talkHeights is the style with the heights of its texts, and whether all cards fit
 // in it. What does not fit is told when the cards are set.
 func (s *setter) talkHeights(cards []doc.Card, size unit.Size, st talkStyle) (talkStyle, bool) {
-	trial := *s
-	trial.findings = &diag.List{}
+	trial := s.quiet()
 	if size.W < smallWidth {
 		st.margin = mm(6)
 	}

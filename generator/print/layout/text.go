@@ -31,6 +31,13 @@ type text struct {
 // height is from the top of the first line to the bottom of the last.
 func (t text) height() unit.Length { return unit.Length(len(t.lines)) * t.set.leading }
 
+// goesOn makes what follows the text part of its paragraph: a space parts the two.
+func (t text) goesOn() {
+	if n := len(t.lines); n > 0 {
+		t.lines[n-1].last = false
+	}
+}
+
 // baseline is from the top of a line to its baseline: capitals stand in the
 // middle of the line.
 func (s *setter) baseline(set setting) unit.Length {
@@ -47,11 +54,10 @@ func (s *setter) sentences(sents []doc.Sentence, set setting, width unit.Length)
 func (s *setter) broken(sents []doc.Sentence, set setting, width unit.Length, m manner) text {
 	t := text{set: set, width: width}
 	for i, sent := range sents {
-		lines := s.breakLines(s.words(sent, set), set, width, m)
-		if i < len(sents)-1 && len(lines) > 0 {
-			lines[len(lines)-1].last = false // a space parts it from the next sentence
+		t.lines = append(t.lines, s.breakLines(s.words(sent, set), set, width, m)...)
+		if i < len(sents)-1 {
+			t.goesOn()
 		}
-		t.lines = append(t.lines, lines...)
 	}
 	return t
 }

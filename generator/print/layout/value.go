@@ -51,8 +51,7 @@ func (s *setter) known(in []doc.Inline) []doc.Inline {
 // fit sets a value on one line as large as set says, or smaller down to least, or
 // at that size on as many lines as there may be. More is a finding.
 func (s *setter) fit(v doc.Value, set setting, least, width unit.Length, lines int) text {
-	trial := *s
-	trial.findings = &diag.List{} // what does not fit at one size may at the next
+	trial := s.quiet() // what does not fit at one size may at the next
 	leading := float64(set.leading) / float64(set.size)
 	try := func(size unit.Length, lines int) (text, bool) {
 		at := set
@@ -113,7 +112,7 @@ func (s *setter) labelledValue(p *Page, parent *tag.Node, label text, x unit.Len
 	first := y - unit.Length(len(value.lines)-1)*value.set.leading
 	n := parent.Add(tag.P)
 	if k := len(label.lines); k > 0 {
-		label.lines[k-1].last = false // a space parts it from the value
+		label.goesOn() // to the value
 		base := y - unit.Length(k-1)*label.set.leading
 		s.placeText(p, n, label, unit.Vec{X: x, Y: min(base, first) - s.baseline(label.set)})
 	}
