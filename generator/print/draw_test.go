@@ -16,6 +16,7 @@ import (
 
 	"trykklar/generator/doc"
 	"trykklar/generator/picture"
+	"trykklar/generator/print/draw"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
@@ -82,6 +83,39 @@ func TestDrawingObeys(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("drawn\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// What is drawn behind a page that is cut off keeps the pen of what is before it.
+func TestThePenIsKeptBeyondAClip(t *testing.T) {
+	red, blue := picture.RGB{R: 255}, picture.RGB{B: 255}
+	line := func(c picture.RGB, w float64, dash ...unit.Length) *layout.Page {
+		return &layout.Page{Size: unit.A5, Items: []layout.Placed{
+			{Item: layout.Path{Segs: layout.StraightLine(unit.MM(50), 0), Stroke: &c, Width: unit.Pt(w), Dash: dash}}}}
+	}
+	box := unit.RectMM(0, 0, 40, 40)
+	sheet := impose.Sheet{Size: unit.A4, Slots: []impose.Slot{
+		{Page: line(red, 1, unit.MM(1), unit.MM(2))}, {Page: line(blue, 2), Clip: &box}, {Page: line(red, 1)}, {Page: line(blue, 1)},
+	}}
+	p := read(t, finished(t, layout.Result{Root: &tag.Node{Role: tag.Document}}, []impose.Sheet{sheet}, meta).data)
+	var got []string
+	for _, it := range p.content(0) {
+		got = append(got, strings.Join(strings.Fields(it.state)[2:], " "))
+	}
+	want := []string{"1 0 0 RG 1 w [2.835 5.669 ] 0 d", "0 0 1 RG 2 w [] 0 d", "1 0 0 RG 1 w [] 0 d", "0 0 1 RG 1 w [] 0 d"}
+	if !slices.Equal(got, want) {
+		t.Errorf("drawn with\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// A photo cannot stand in a form that pages share: it is refused, and not painted
+// somewhere else.
+func TestAGroupWithAPhoto(t *testing.T) {
+	g := &layout.Group{Items: []layout.Placed{{Item: layout.Photo{Photo: photo(t, 60, 40, true), Size: unit.SizeMM(60, 40)}}}}
+	g.Items[0].Group = g
+	page := func() *layout.Page { return &layout.Page{Size: unit.A4, Items: slices.Clone(g.Items)} }
+	if _, err := draw.Draw(impose.Single([]*layout.Page{page(), page()})); err == nil || !strings.Contains(err.Error(), "photo") {
+		t.Errorf("a group with a photo gave %v", err)
 	}
 }
 

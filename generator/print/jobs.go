@@ -28,12 +28,12 @@ func Jobs(in Input, files []File) ([]Plan, []File, error) {
 		}
 	}
 	out := make([]File, len(jobs))
-	errs := make([]error, len(jobs))
-	sideBySide(len(jobs), func(i int) { out[i], errs[i] = jobs[i]() })
-	for i, err := range errs {
-		if err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", out[i].Path, err)
-		}
+	err := each(len(jobs), func(i int) (err error) {
+		out[i], err = jobs[i]()
+		return of(out[i].Path, err)
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	return plans, out, nil
 }

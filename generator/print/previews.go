@@ -66,15 +66,13 @@ func Previews(files []File) []Preview {
 // from the cache; it may be nil. Their order stays.
 func Pictures(all []Preview, cache Cache) ([]Picture, error) {
 	out := make([]Picture, len(all))
-	errs := make([]error, len(all))
-	sideBySide(len(all), func(i int) {
+	err := each(len(all), func(i int) (err error) {
 		out[i].Path = all[i].Path
-		out[i].Data, errs[i] = made(all[i].sheet, all[i].W, cache)
+		out[i].Data, err = made(all[i].sheet, all[i].W, cache)
+		return of(all[i].Path, err)
 	})
-	for i, err := range errs {
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", all[i].Path, err)
-		}
+	if err != nil {
+		return nil, err
 	}
 	return out, nil
 }

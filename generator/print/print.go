@@ -3,6 +3,7 @@
 package print
 
 import (
+	"cmp"
 	"fmt"
 	"runtime"
 	"slices"
@@ -78,27 +79,28 @@ func Files(in Input) ([]File, diag.List, error) {
 	}
 	files := make([]File, len(jobs))
 	lists := make([]diag.List, len(jobs))
-	errs := make([]error, len(jobs))
-	sideBySide(len(jobs), func(i int) { files[i], lists[i], errs[i] = jobs[i]() })
-	var found diag.List
-	for i := range jobs {
-		if errs[i] != nil {
-			return nil, nil, fmt.Errorf("%s: %w", files[i].Path, errs[i])
-		}
-		found.Add(lists[i]...)
+	err := each(len(jobs), func(i int) (err error) {
+		files[i], lists[i], err = jobs[i]()
+		return of(files[i].Path, err)
+	})
+	if err != nil {
+		return nil, nil, err
 	}
+	found := diag.List(slices.Concat(lists...))
 	found.Sort()
 	return files, once(found), nil
 }
 
-// sideBySide does n things on as many cores as there are.
-func sideBySide(n int, do func(i int)) {
+// each does n things side by side, on as many cores as there are. The error is that
+// of the first that has one, in their order.
+func each(n int, do func(i int) error) error {
+	errs := make([]error, n)
 	next := make(chan int)
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), n) {
 		wg.Go(func() {
 			for i := range next {
-				do(i)
+				errs[i] = do(i)
 			}
 		})
 	}
@@ -107,6 +109,15 @@ func sideBySide(n int, do func(i int)) {
 	}
 	close(next)
 	wg.Wait()
+	return cmp.Or(errs...)
+}
+
+// of is an error with what it is about; nil for none.
+func of(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", path, err)
 }
 
 // once keeps one finding of a text that is too long in several forms: mending it

@@ -3,6 +3,7 @@ package print_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -177,7 +178,7 @@ func (p *pdf) content(page int) (out []painted) {
 	}
 	src := string(data)
 	mcid, role, font, size := -2, "", "", 0.0
-	depth := 0
+	var saved []map[string]string // by q, to be back with Q
 	var args []string
 	state := map[string]string{}
 	var x, y float64
@@ -215,9 +216,12 @@ func (p *pdf) content(page int) (out []painted) {
 			}
 			mcid, role = -2, ""
 		case "q":
-			depth++
+			saved = append(saved, maps.Clone(state))
 		case "Q":
-			depth--
+			if len(saved) == 0 {
+				p.t.Fatalf("page %d: a Q without its q", page+1)
+			}
+			state, saved = saved[len(saved)-1], saved[:len(saved)-1]
 		case "Tf":
 			font = strings.TrimPrefix(args[0], "/")
 			size, _ = strconv.ParseFloat(args[1], 64)
@@ -240,8 +244,8 @@ func (p *pdf) content(page int) (out []painted) {
 		}
 		args = nil
 	}
-	if mcid != -2 || depth != 0 || strings.TrimSpace(src) != "" {
-		p.t.Errorf("page %d ends within marked content %d, %d states deep, before %q", page+1, mcid, depth, src)
+	if mcid != -2 || len(saved) != 0 || strings.TrimSpace(src) != "" {
+		p.t.Errorf("page %d ends within marked content %d, %d states deep, before %q", page+1, mcid, len(saved), src)
 	}
 	return out
 }

@@ -42,21 +42,20 @@ func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
 	m := &maker{Input: in, pictures: pictures(in.Site)}
 	all := make([]laid, len(copies))
 	lists := make([]diag.List, len(copies))
-	errs := make([]error, len(copies))
 	alike := map[*doc.Document]*layout.Alike{}
 	for _, c := range copies {
 		if alike[c.Document] == nil {
 			alike[c.Document] = &layout.Alike{}
 		}
 	}
-	sideBySide(len(copies), func(i int) { all[i], lists[i], errs[i] = m.copy(copies[i], alike[copies[i].Document]) })
-	var found diag.List
-	for i := range copies {
-		if errs[i] != nil {
-			return File{}, nil, errs[i]
-		}
-		found.Add(lists[i]...)
+	err := each(len(copies), func(i int) (err error) {
+		all[i], lists[i], err = m.copy(copies[i], alike[copies[i].Document])
+		return err
+	})
+	if err != nil {
+		return File{}, nil, err
 	}
+	found := diag.List(slices.Concat(lists...))
 	found.Sort()
 	found = once(found) // what is wrong with the document is wrong in each copy
 	if found.HasErrors() {

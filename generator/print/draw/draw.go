@@ -81,6 +81,12 @@ type painter struct {
 	mark   *tag.Mark
 	open   bool // marked content or an artifact is open
 	art    bool // it is an artifact
+	state
+	form *[]byte // of a group that is painted to stand in the file once
+}
+
+// state is the colours and the pen that are in force, to write only what changes.
+type state struct {
 	fill   picture.RGB
 	stroke picture.RGB
 	fillOK bool
@@ -88,8 +94,10 @@ type painter struct {
 	width  unit.Length
 	dashed bool
 	round  bool
-	form   *[]byte // of a group that is painted to stand in the file once
 }
+
+// fresh is how a page begins: its first colours and pen are always written.
+var fresh = state{width: -1}
 
 // Draw paints sheets. Nodes' marks get their pages and numbers.
 func Draw(sheets []impose.Sheet) (*File, error) {
@@ -125,7 +133,7 @@ func (d *painter) sheet(s impose.Sheet) error {
 	d.file.Sheets = append(d.file.Sheets, Page{Size: s.Size, Trim: s.Trim})
 	d.page, d.height = &d.file.Sheets[len(d.file.Sheets)-1], h
 	d.f.RawWriteStr("1 j")
-	d.forget()
+	d.state = fresh
 	for _, slot := range s.Slots {
 		if slot.Page == nil {
 			continue
@@ -134,6 +142,7 @@ func (d *painter) sheet(s impose.Sheet) error {
 			a.Y += slot.At.Y
 			d.page.Anchors = append(d.page.Anchors, a)
 		}
+		was := d.state
 		if slot.Clip != nil {
 			d.clip(*slot.Clip)
 		}
@@ -141,7 +150,7 @@ func (d *painter) sheet(s impose.Sheet) error {
 			return err
 		}
 		if slot.Clip != nil {
-			d.unclip()
+			d.unclip(was)
 		}
 	}
 	if err := d.items(s.Marks, unit.Vec{}); err != nil {
@@ -149,11 +158,6 @@ func (d *painter) sheet(s impose.Sheet) error {
 	}
 	d.end()
 	return d.f.Error()
-}
-
-// forget is for where the pen and the colours are a page's own again.
-func (d *painter) forget() {
-	d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false
 }
 
 // clip lets nothing be painted outside a rectangle until unclip.
@@ -167,10 +171,11 @@ func (d *painter) clip(r unit.Rect) {
 	d.raw(append(b, "re W n"...))
 }
 
-func (d *painter) unclip() {
+// unclip takes the clip away, and with it what was set since: was is in force again.
+func (d *painter) unclip(was state) {
 	d.end()
 	d.raw([]byte("Q"))
-	d.forget()
+	d.state = was
 }
 
 func (d *painter) items(items []layout.Placed, off unit.Vec) error {

@@ -21,7 +21,7 @@ func (d *painter) group(g *layout.Group, items []layout.Placed, off unit.Vec) er
 		saved := *d
 		content := []byte("0 J [] 0 d ") // a form starts from what is in force where it is called
 		d.form = &content
-		d.fillOK, d.edgeOK, d.width, d.dashed, d.round = false, false, -1, false, false
+		d.state = fresh
 		for _, it := range items {
 			if err := d.paint(it, it.At); err != nil {
 				return err

@@ -3,6 +3,7 @@ package draw
 import (
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 
 	"codeberg.org/go-pdf/fpdf"
@@ -26,21 +27,12 @@ func (d *painter) path(p layout.Path, at unit.Vec) {
 	// here, all with two.
 	b := make([]byte, 0, 40*len(p.Segs))
 	for _, s := range p.Segs {
-		n, op := 1, byte('m')
-		switch s.Kind {
-		case picture.Line:
-			op = 'l'
-		case picture.Cubic:
-			n, op = 3, 'c'
-		case picture.Close:
-			n, op = 0, 'h'
-		}
-		for _, v := range s.P[:n] {
+		for _, v := range s.P[:s.Kind.Points()] {
 			v = v.Add(at)
 			b = append(coord(b, v.X.Pt()), ' ')
 			b = append(coord(b, d.height-v.Y.Pt()), ' ')
 		}
-		b = append(b, op, ' ')
+		b = append(b, pathOps[s.Kind], ' ')
 	}
 	d.raw(append(b, paintOp(picture.Paint{Fill: p.Fill, Stroke: p.Stroke})...))
 }
@@ -91,8 +83,12 @@ func (d *painter) raw(b []byte) {
 	}
 }
 
-// photo paints a photo, sized for print.
+// photo paints a photo, sized for print. fpdf paints it on the page, so it cannot
+// stand in a group's form.
 func (d *painter) photo(p layout.Photo, at unit.Vec) error {
+	if d.form != nil {
+		return errors.New("draw: a photo stands in a group")
+	}
 	data, err := p.Photo.Print(p.Size)
 	if err != nil {
 		return err

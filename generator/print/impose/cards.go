@@ -130,12 +130,3 @@ func (c CardSheet) cutLines(n int, line picture.RGB) []layout.Placed {
 	}
 	return out
 }
-
-func stroked(at unit.Vec, segs []layout.Seg, line picture.RGB) layout.Placed {
-	return layout.Placed{At: at, Item: layout.Path{Segs: segs, Stroke: &line, Width: unit.Pt(0.5)}}
-}
-
-func dashed(at unit.Vec, segs []layout.Seg, line picture.RGB, dash unit.Length) layout.Placed {
-	return layout.Placed{At: at, Item: layout.Path{Segs: segs, Stroke: &line, Width: unit.Pt(0.5),
-		Dash: []unit.Length{dash, dash}}}
-}

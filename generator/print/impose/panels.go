@@ -40,14 +40,5 @@ func foldMarks(x, height unit.Length, line picture.RGB) []layout.Placed {
 
 // foldMark is 3.5 mm of 1/1 mm dashes down from y.
 func foldMark(x, y unit.Length, line picture.RGB) layout.Placed {
-	return layout.Placed{
-		At: unit.Vec{X: x, Y: y},
-		Item: layout.Path{
-			Segs: []layout.Seg{
-				{Kind: picture.Move},
-				{Kind: picture.Line, P: [3]unit.Vec{{Y: unit.MM(3.5)}}},
-			},
-			Stroke: &line, Width: unit.Pt(0.5), Dash: []unit.Length{unit.MM(1), unit.MM(1)},
-		},
-	}
+	return dashed(unit.Vec{X: x, Y: y}, layout.StraightLine(0, unit.MM(3.5)), line, unit.MM(1))
 }

@@ -56,7 +56,7 @@ func runOut(slot Slot, size unit.Size, bleed unit.Length) *layout.Page {
 		case layout.Path:
 			segs := slices.Clone(x.Segs)
 			for k := range segs {
-				for j, v := range segs[k].P {
+				for j, v := range segs[k].P[:segs[k].Kind.Points()] {
 					segs[k].P[j] = moved(v)
 				}
 			}

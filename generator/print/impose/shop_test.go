@@ -95,6 +95,18 @@ func TestWhatRunsToTheTrimRunsOut(t *testing.T) {
 	}
 }
 
+// A page on which nothing runs to the trim is the page itself: a path that is placed
+// at the corner reaches as far as its points do.
+func TestAPageThatStaysWithinItsTrim(t *testing.T) {
+	from := ground(0, 0).Segs[:1:1]
+	from[0].P[0] = unit.At(14, 70)
+	page := &layout.Page{Size: unit.A5, Items: []layout.Placed{{Item: layout.Path{Segs: append(from,
+		layout.Seg{Kind: picture.Line, P: [3]unit.Vec{unit.At(100, 80)}}, layout.Seg{Kind: picture.Close})}}}}
+	if got := impose.Shop([]*layout.Page{page}, mm(3))[0].Slots[0].Page; got != page {
+		t.Errorf("the page is another: %v", got.Items)
+	}
+}
+
 // bounds is the rectangle that a path of straight lines, or a photo, covers.
 func bounds(it layout.Placed) unit.Rect {
 	if p, ok := it.Item.(layout.Photo); ok {

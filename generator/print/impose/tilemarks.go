@@ -23,28 +23,25 @@ func (t Tiling) joins(i int) []unit.Vec {
 // where the next sheets' edges come to lie: all on the sheet.
 func (t Tiling) marks(i int, line picture.RGB) (out []layout.Placed) {
 	at := t.At(i)
-	put := func(x, y unit.Length, p layout.Path) {
-		p.Stroke, p.Width = &line, unit.Pt(0.5)
-		out = append(out, layout.Placed{At: at.Add(unit.Vec{X: x, Y: y}), Item: p})
-	}
-	dash := []unit.Length{unit.MM(1.6), unit.MM(1.6)}
+	on := func(x, y unit.Length) unit.Vec { return at.Add(unit.Vec{X: x, Y: y}) }
+	dash := unit.MM(1.6)
 	// The sheet without its margin, on the page.
 	sheet := unit.Rect{Vec: unit.Vec{X: -at.X, Y: -at.Y}, Size: unit.A4}.Inset(printable)
 	seen := t.Seen(i)
 	if i%2 == 1 {
-		put(t.Seam.X, sheet.Y, layout.Path{Segs: layout.StraightLine(0, sheet.H)})
+		out = append(out, stroked(on(t.Seam.X, sheet.Y), layout.StraightLine(0, sheet.H), line))
 	} else {
 		y, y2 := max(sheet.Y, seen.Y), min(sheet.Bottom(), seen.Bottom())
-		put(t.Seam.X, y, layout.Path{Segs: layout.StraightLine(0, y2-y), Dash: dash})
+		out = append(out, dashed(on(t.Seam.X, y), layout.StraightLine(0, y2-y), line, dash))
 	}
 	if i/2 == 1 {
-		put(sheet.X, t.Seam.Y, layout.Path{Segs: layout.StraightLine(sheet.W, 0)})
+		out = append(out, stroked(on(sheet.X, t.Seam.Y), layout.StraightLine(sheet.W, 0), line))
 	} else {
 		x, x2 := max(sheet.X, seen.X), min(sheet.Right(), seen.Right())
-		put(x, t.Seam.Y, layout.Path{Segs: layout.StraightLine(x2-x, 0), Dash: dash})
+		out = append(out, dashed(on(x, t.Seam.Y), layout.StraightLine(x2-x, 0), line, dash))
 	}
 	for _, j := range t.joins(i) {
-		put(j.X, j.Y, layout.Path{Segs: diamond(joinSize)})
+		out = append(out, stroked(at.Add(j), diamond(joinSize), line))
 	}
 	return out
 }

@@ -34,16 +34,19 @@ const seamAway = 30 * unit.Millimetre
 // NewTiling lays the seams where they cross the fewest words and pictures, as near
 // to the middle as can be.
 func NewTiling(p *layout.Page) Tiling {
+	var boxes []unit.Rect
+	for _, it := range p.Items {
+		if _, path := it.Item.(layout.Path); !path {
+			boxes = append(boxes, it.Bounds())
+		}
+	}
 	best := func(size unit.Length, span func(unit.Rect) (lo, hi unit.Length)) unit.Length {
 		seam, least := unit.Length(0), -1
 		for away := unit.Length(0); away <= seamAway; away += unit.Millimetre {
 			for _, at := range []unit.Length{size/2 - away, size/2 + away} {
 				n := 0
-				for _, it := range p.Items {
-					if _, path := it.Item.(layout.Path); path {
-						continue
-					}
-					if lo, hi := span(it.Bounds()); lo < at+spare && hi > at-spare {
+				for _, box := range boxes {
+					if lo, hi := span(box); lo < at+spare && hi > at-spare {
 						n++
 					}
 				}
