@@ -5,6 +5,7 @@
 // Pictures that wait until somebody scrolls are not in the first weight, which is what the
 // limits are for; all of a page has a limit of its own. Pictures of the prints' pages count on
 // the front page alone, and there only those that are fetched at first.
+// The fonts are asked for before the style sheet tells of them, each once, and the console is empty.
 // Nothing is asked of another host, and nothing is kept: no cookie, no storage.
 import { serve, sizeOf, pagesOf, chromium } from "../serve.mjs";
 
@@ -46,6 +47,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
   });
   page.on("requestfinished", (r) => open.delete(r));
   page.on("requestfailed", (r) => open.delete(r));
+  page.on("console", (m) => wrong.push(`${name}: the browser says: ${m.text()}`));
   for (name of pages) {
     [asked, requests] = [new Set(), 0];
     open.clear();
@@ -55,6 +57,8 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     for (const end = Date.now() + 30_000; open.size > 0; await page.waitForTimeout(20)) {
       if (Date.now() > end) throw new Error(`${name}: after 30 s there is no end to ${[...open].map((r) => r.url()).join(", ")}`);
     }
+    const early = await page.evaluate(() => performance.getEntriesByType("resource").filter((e) => e.name.endsWith(".woff2")).map((e) => e.initiatorType));
+    if (early.join() !== "link,link") wrong.push(`${name}: its fonts are asked for by ${early.join() || "nothing"}, and should be by two links`);
     const home = name === "index.html";
     const first = sum(asked, home);
     const files = asked.size;

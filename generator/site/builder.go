@@ -29,6 +29,7 @@ type builder struct {
 	err    error      // the first thing that went wrong with it
 
 	glossary glossary
+	preload  preload
 }
 
 func newBuilder(in Input) (*builder, error) {
@@ -44,6 +45,9 @@ func newBuilder(in Input) (*builder, error) {
 		if b.base, err = url.Parse(in.Site.BaseURL); err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
+	}
+	if b.preload, err = newPreload(in.Templates); err != nil {
+		return nil, err
 	}
 	b.try = b.wordsToTry()
 	b.gatherGlossary()

@@ -49,7 +49,7 @@ func logoPath(l *content.Logo) string { return "icon/" + l.Name }
 // fonts is the fonts for the screen and their licence, and the site's icon.
 func (b *builder) fonts() ([]publish.File, error) {
 	var files []publish.File
-	for _, pattern := range []string{"fonts/*.woff2", "fonts/OFL.txt", "icon/*.svg"} {
+	for _, pattern := range []string{webFonts, "fonts/OFL.txt", "icon/*.svg"} {
 		names, err := fs.Glob(b.in.Templates, pattern)
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
