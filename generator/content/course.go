@@ -109,6 +109,11 @@ func (c *courseReader) finish() {
 	for _, m := range c.materials {
 		c.finishMaterial(m)
 	}
+	for _, m := range c.meetings { // before the texts, which may bring what stands in them
+		m.Guide = c.body(m.File, m.front, m.Title)
+		m.Agenda = c.agendaDocument(m)
+		m.Preparation = c.preparation(m)
+	}
 	for _, m := range c.materials {
 		if f, ok := m.file.(*textFile); ok {
 			c.finishText(m, f)
@@ -116,11 +121,6 @@ func (c *courseReader) finish() {
 		c.course.Materials = append(c.course.Materials, m.Material)
 	}
 	slices.SortStableFunc(c.course.Materials, func(a, b *Material) int { return a.Order - b.Order })
-	for _, m := range c.meetings {
-		m.Guide = c.body(m.File, m.front, m.Title)
-		m.Agenda = c.agendaDocument(m)
-		m.Preparation = c.preparation(m)
-	}
 	if strings.TrimSpace(c.front.body) != "" {
 		c.course.About = c.body(c.course.File, c.front, c.course.Title)
 	}

@@ -36,6 +36,8 @@ func (e *expander) expand(name string, pos diag.Pos, title string, attrs map[str
 		out = e.homeworks()
 	case "meetings":
 		out = e.meetings()
+	case "brief":
+		out = e.brief(title, attrs)
 	default:
 		e.found.Add(diag.Errorf(pos, diag.UnknownBlock, "", "there is no block %s", shorten(name)))
 	}

@@ -46,6 +46,7 @@ func (c *courseReader) textSource(file string) markdown.Source {
 	src := c.source(file)
 	src.Terms = c.terms
 	src.Material = func(id string) bool { return c.find(id) != nil || c.lost[id] }
+	src.Meeting = func(n int) bool { return c.meeting(n) != nil || c.lostMeeting() }
 	return src
 }
 

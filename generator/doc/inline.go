@@ -26,12 +26,14 @@ type Strong struct {
 
 // A Link leads somewhere. Href is an absolute URL; with Internal the id of a
 // material of the same course, and with Page too the id of a page of the site.
+// With Meeting it leads to that meeting of the same course, and has no Href.
 type Link struct {
 	diag.Pos
 	Kids     []Inline
 	Href     string
 	Internal bool
 	Page     bool
+	Meeting  int // its number; 0 for none
 }
 
 // A Term is a word that the glossary explains. ID is the glossary's key.

@@ -71,6 +71,7 @@ func shapes() []shape {
 		{"help", none, false, []key{number}},
 		{"homeworks", none, false, nil},
 		{"meetings", none, false, nil},
+		{"brief", may, false, []key{number}},
 	}
 }
 

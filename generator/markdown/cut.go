@@ -26,7 +26,7 @@ func with(i doc.Inline, kids []doc.Inline, pos diag.Pos) doc.Inline {
 	case doc.Strong:
 		return doc.Strong{Pos: pos, Kids: kids}
 	case doc.Link:
-		return doc.Link{Pos: pos, Kids: kids, Href: i.Href, Internal: i.Internal, Page: i.Page}
+		return doc.Link{Pos: pos, Kids: kids, Href: i.Href, Internal: i.Internal, Page: i.Page, Meeting: i.Meeting}
 	case doc.Term:
 		return doc.Term{Pos: pos, Kids: kids, ID: i.ID}
 	}

@@ -8,13 +8,17 @@ import (
 )
 
 // expand reads a block that needs the course: take, meeting, homework, help,
-// homeworks and meetings.
+// homeworks, meetings and brief.
 func (r *reader) expand(c *container, a attributes) []doc.Block {
 	if r.src.Expand == nil {
 		r.errorf(r.at(c), diag.UnknownBlock, "write it in a material of a course", "a %s block cannot stand in this file", c.name)
 		return nil
 	}
-	title := r.plain(r.titleOf(c), "the id of a material")
+	what := "the id of a material"
+	if c.name == "brief" {
+		what = "the heading"
+	}
+	title := r.plain(r.titleOf(c), what)
 	s, _ := shapeOf(c.name)
 	if s.title == must && title == "" || len(a) < len(s.keys) {
 		return nil // told already: all their keys are wanted

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ import (
 )
 
 // A link leads to a word of the glossary (ord:ID), to a material of the course
-// (materiale:ID), to a page of the site (side:ID), or out of the house (https:,
+// (materiale:ID), to one of its meetings (moede:NUMBER), to a page of the site (side:ID), or out of the house (https:,
 // mailto:).
 func (r *reader) link(n *ast.Link) []doc.Inline {
 	pos := r.at(n)
@@ -40,13 +41,20 @@ func (r *reader) link(n *ast.Link) []doc.Inline {
 			r.errorf(pos, diag.UnknownID, "the id is the file's name without .md or .yaml", "the course has no material %q", id)
 		}
 		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: id, Internal: true}}
+	case "moede":
+		n, err := strconv.Atoi(id)
+		if err != nil || r.src.Meeting == nil || !r.src.Meeting(n) {
+			r.errorf(pos, diag.UnknownID, "write the number of a meeting, such as moede:1", "the course has no meeting %q", id)
+			return kids
+		}
+		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Meeting: n, Internal: true}}
 	case "side":
 		if r.src.Page == nil || !r.src.Page(id) {
 			r.errorf(pos, diag.UnknownID, "the id is the file's name in the folder pages, without .md", "there is no page %q", id)
 		}
 		return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: id, Internal: true, Page: true}}
 	}
-	r.external(pos, href, "write https://…, mailto:…, materiale:ID, ord:ID or side:ID")
+	r.external(pos, href, "write https://…, mailto:…, materiale:ID, moede:NUMBER, ord:ID or side:ID")
 	return []doc.Inline{doc.Link{Pos: pos, Kids: kids, Href: ascii(href)}}
 }
 

@@ -31,11 +31,14 @@ type Source struct {
 	// Material tells whether the course has a material with this id.
 	Material func(id string) bool
 
+	// Meeting tells whether the course has a meeting of this number.
+	Meeting func(number int) bool
+
 	// Page tells whether the site has a page with this id, beside its courses.
 	Page func(id string) bool
 
 	// Expand gives the blocks of what needs the course: take, meeting,
-	// homework, help, homeworks and meetings. Their attributes are checked.
+	// homework, help, homeworks, meetings and brief. Their attributes are checked.
 	// Without it these blocks are findings.
 	Expand func(name string, pos diag.Pos, title string, attrs map[string]string) ([]doc.Block, diag.List)
 }

@@ -36,6 +36,7 @@ func course(text string) Source {
 		Terms:    map[string]bool{"trang": true, "abstinenser": true},
 		Alt:      func(id string) (string, bool) { alt, ok := alts[id]; return alt, ok },
 		Material: func(id string) bool { return id == "noedplan-1" },
+		Meeting:  func(n int) bool { return n <= 2 },
 		Expand: func(name string, pos diag.Pos, title string, attrs map[string]string) ([]doc.Block, diag.List) {
 			text := fmt.Sprintf("%s %q %v", name, title, attrs)
 			return []doc.Block{doc.Heading{Pos: pos, Level: 2, Text: []doc.Inline{doc.Text{Pos: pos, Text: text}}}}, nil

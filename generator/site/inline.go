@@ -41,10 +41,17 @@ func (p *page) inlines(in []doc.Inline) []Inline {
 	return out
 }
 
-// linkTo is where a link leads: an absolute address, or a material's page.
+// linkTo is where a link leads: an absolute address, or the page of a material or a meeting.
 func (p *page) linkTo(l doc.Link) string {
 	if l.Page {
 		return p.href(l.Href + "/index.html")
+	}
+	if l.Meeting > 0 && p.course != nil {
+		for _, m := range p.course.Meetings {
+			if m.Number == l.Meeting {
+				return p.href(p.meetingPath(m))
+			}
+		}
 	}
 	if l.Internal && p.course != nil {
 		return p.href(p.course.ID + "/" + l.Href + "/index.html")

@@ -13,8 +13,9 @@ type Content struct {
 	HomeworkTitle string            `yaml:"homework_title,required"`
 	ToSupporter   string            `yaml:"to_supporter,required"`  // title of a box to the support person
 	AfterMeeting  string            `yaml:"after_meeting,required"` // small line above a homework: {number}
-	Contents      string            `yaml:"contents,required"`      // over a contents that has no title
-	Preparation   string            `yaml:"preparation,required"`   // what the list of a meeting's tasks is called
+	Brief         BriefWords        `yaml:"brief,required"`
+	Contents      string            `yaml:"contents,required"`    // over a contents that has no title
+	Preparation   string            `yaml:"preparation,required"` // what the list of a meeting's tasks is called
 	Tasks         TaskWords         `yaml:"tasks,required"`
 	Agenda        string            `yaml:"agenda,required"`   // what an agenda is called
 	Meetings      string            `yaml:"meetings,required"` // heading over all meetings
@@ -22,6 +23,17 @@ type Content struct {
 	Minus         string            `yaml:"minus,required"`
 	Own           string            `yaml:"own,required"` // in the empty picture to draw in
 }
+
+// BriefWords is the words of a meeting in short.
+type BriefWords struct {
+	Agenda   string `yaml:"agenda,required"`   // before its topics
+	Minutes  string `yaml:"minutes,required"`  // with pauses and meals: {n}
+	Homework string `yaml:"homework,required"` // before its title
+	More     string `yaml:"more,required"`     // where the rest stands: {meeting}
+}
+
+// Thing names it in findings.
+func (BriefWords) Thing() string { return "the words of a meeting in short" }
 
 // TaskWords stands over the columns of tasks.
 type TaskWords struct {

@@ -4,6 +4,7 @@ package doctest
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"trykklar/generator/diag"
@@ -37,6 +38,8 @@ func Inlines(in []doc.Inline) string {
 		case doc.Link:
 			href := i.Href
 			switch {
+			case i.Meeting > 0:
+				href = "moede:" + strconv.Itoa(i.Meeting)
 			case i.Page:
 				href = "side:" + href
 			case i.Internal:
