@@ -8,15 +8,22 @@ import (
 	"trykklar/generator/unit"
 )
 
+// How high the rows of an agenda are on A4: at least what a picture needs, and at
+// the most so much that the two halves of an A3 still look alike.
+const (
+	agendaLeast = 20 * unit.Millimetre
+	agendaMost  = 30 * unit.Millimetre
+)
+
 // agenda is a row for each item (LOOK.md §9): shape, picture, word, minutes and
 // a box to cross out. Rows share the height of the page.
 func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []part {
 	n := max(len(b.Items), 1)
-	row := min(mm(29), mm(235)/unit.Length(n))
-	row = max(row, mm(20))
+	row := max(mm(235)/unit.Length(n), agendaLeast)
 	if s.half > 0 {
-		row = min(s.likeRows(n, mm(2)), mm(32))
+		row = s.likeRows(n, mm(2))
 	}
+	row = min(row, agendaMost)
 	var list *tag.Node
 	var on *Page // of the row before
 	var out []part
@@ -36,6 +43,9 @@ func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []par
 			}}
 		if i == 0 {
 			p.before = mm(2)
+		}
+		if p.height < agendaMost { // what a page leaves is shared
+			p.grow, p.most, p.loose = 1, agendaMost-p.height, true
 		}
 		out = append(out, p)
 	}

@@ -9,15 +9,19 @@ import (
 	"trykklar/generator/unit"
 )
 
-// SeamClear is how far everything keeps from the edge where two sheets meet: a
+// seamClear is how far all but arrows keeps from the edge where two sheets meet: a
 // printer at 100 % leaves that much white (LOOK.md §8).
-const SeamClear = 7 * unit.Millimetre
+const seamClear = 7 * unit.Millimetre
+
+// arrowClear is how far the arrows keep from the seam that they point at: most
+// printers reach as far (RULES.md R1), and where one does not, the tip alone is lost.
+const arrowClear = 5 * unit.Millimetre
 
 // halfA3 is a landscape A4: half of an A3 in portrait.
 var halfA3 = unit.A4.Landscape()
 
 // seamBody is where text and boxes end: the widest line stays clear.
-var seamBody = SeamClear + lineTable/2
+var seamBody = seamClear + lineTable/2
 
 // bodyHalf is where text may stand on the upper half of an A3; on the lower half
 // it is as high, from seamBody down. So a gap of 14 mm is open at the seam.
@@ -128,17 +132,17 @@ func (s *setter) likeRows(n int, gap unit.Length) (row unit.Length) {
 func (s *setter) halfFoot(p *Page, i int) {
 	upper := i%2 == 0
 	left, right := bodyHalf.X, bodyHalf.Right()
-	base, tip, down := mm(12), halfA3.H-SeamClear, mm(-3.5)
+	base, tip, down := mm(12), halfA3.H-arrowClear, mm(-5)
 	places := s.Words.SheetPlaces
 	place := places.Top
 	if !upper {
-		base, tip, down, place = mm(197.2), SeamClear, mm(3.5), places.Bottom
+		base, tip, down, place = mm(197.2), arrowClear, mm(5), places.Bottom
 	}
 	for _, x := range []unit.Length{mm(13), halfA3.W - mm(13)} {
 		var b pathBuilder
 		b.move(0, 0)
-		b.line(mm(2), down)
-		b.line(mm(-2), down)
+		b.line(mm(2.5), down)
+		b.line(mm(-2.5), down)
 		b.close()
 		s.fill(p, nil, unit.Vec{X: x, Y: tip}, b.segs, s.Palette.Ink2)
 	}
