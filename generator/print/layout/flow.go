@@ -136,6 +136,9 @@ const (
 	airLoose = 4 * unit.Millimetre
 )
 
+// airFoot is what stays free above the foot of a page before gaps get any.
+const airFoot = 4 * unit.Millimetre
+
 // airAbove is the shares of the gap above part i. A heading stays close to what
 // follows it.
 func airAbove(parts []part, i int) int {
@@ -188,7 +191,8 @@ func share(parts []part, left unit.Length) (air, loose unit.Length) {
 	if weight > 0 {
 		most = airFirm
 	} else {
-		shares += airHeading // the text keeps clear of the foot
+		left = max(left-airFoot, 0)
+		shares += airHeading // and more where there is much
 	}
 	if shares == 0 {
 		return 0, loose

@@ -131,3 +131,29 @@ func breaksWell(t *testing.T, r layout.Result) {
 		}
 	}
 }
+
+// What is left of a page stays above its foot first, so that the last line does not
+// stand on it: 4 mm, or all there is.
+func TestTheLastLineKeepsClearOfTheFoot(t *testing.T) {
+	for n := 2; n <= 40; n++ {
+		blocks := []doc.Block{heading(2, "Et emne"), doc.List{Items: []doc.Item{
+			{Picture: doc.Picture{ID: "hus", Alt: "Et hus"}, Blocks: []doc.Block{say("Her mødes vi.")}}}}}
+		for range n {
+			blocks = append(blocks, say("Vi taler sammen."))
+		}
+		r := whole(t, layout.A4(input(textOf(blocks...))))
+		for _, f := range r.Fills {
+			free := f.Room - f.Used
+			end := mm(0)
+			for _, l := range body(r) {
+				if l.page == f.Page {
+					end = max(end, l.at.Y)
+				}
+			}
+			// The baseline of a line of 22.5 pt is 2 mm above its end.
+			if clear := mm(274.5-2) - end; clear < min(free, mm(4)) {
+				t.Errorf("%d paragraphs: page %d has %.1f mm free, and its last line %.1f", n, f.Page+1, free.MM(), clear.MM())
+			}
+		}
+	}
+}
