@@ -28,6 +28,7 @@ type meetingKeys struct {
 	Bring    []strictyaml.String `yaml:"bring"`
 	Homework *homeworkKeys       `yaml:"homework"`
 	Updated  Date                `yaml:"updated"`
+	Change   strictyaml.String   `yaml:"change"`
 	Allow    []allowKeys         `yaml:"allow"`
 	Extra    strictyaml.Node     `yaml:"extra"`
 }
@@ -70,6 +71,7 @@ func (c *courseReader) decodeMeeting(p string, f *front, root *strictyaml.Node) 
 	c.allow(k.Allow)
 	atMost(c.reader, k.Talk, maxTalk, "a meeting", "things to talk about")
 	m.Title, m.Question, m.Updated = c.title(k.Title, "the title of a meeting", maxName), c.title(k.Question, "the question", maxTitle), k.Updated.Or(c.site.Updated)
+	m.Change = c.title(k.Change, "what changed", maxAlt)
 	for _, s := range k.Bring {
 		m.Bring = append(m.Bring, c.plain(s))
 	}

@@ -154,6 +154,7 @@ type Meeting struct {
 	Homework    *Homework
 	Guide       []doc.Block // to the facilitators; the body of the file
 	Updated     Date
+	Change      string        // what changed last; may be empty
 	Agenda      *doc.Document // one Sheet with an Agenda
 	Preparation *doc.Document // what to do before it, to be printed
 	Remember    [][]string    // for the facilitators, beside each item of the agenda

@@ -53,7 +53,7 @@ func (p *page) block(b doc.Block) template.HTML {
 	case doc.Circle:
 		return p.html("block-circle.html", p.circle(b))
 	case doc.Cover:
-		return p.html("block-cover.html", p.cover(b))
+		return p.cover(b)
 	case doc.Diploma:
 		return p.html("block-diploma.html", p.diploma(b))
 	case doc.Fields:

@@ -1,21 +1,20 @@
 package site
 
-import "trykklar/generator/doc"
+import (
+	"html/template"
 
-// CoverView is the front of a booklet: title, faces at the table, the road and
-// lines to fill in.
-type CoverView struct {
-	Eyebrow string
-	Title   string
-	Faces   []*Image
-	Road    RoadView
-	Fields  []string
-}
+	"trykklar/generator/doc"
+)
 
-func (p *page) cover(b doc.Cover) CoverView {
-	v := CoverView{Eyebrow: b.Eyebrow, Title: b.Title, Road: p.road(b.Road), Fields: labels(b.Fields)}
-	for _, f := range b.Faces {
-		v.Faces = append(v.Faces, p.image(f, faceW, faceH, silent))
+// cover is a front page's lines to fill in. Its title and its pictures are at the
+// head of the web page already, and who has it read aloud has heard them.
+func (p *page) cover(b doc.Cover) template.HTML {
+	var lines doc.Fields
+	for _, f := range b.Fields {
+		lines.Rows = append(lines.Rows, []doc.Field{f})
 	}
-	return v
+	if lines.Rows == nil {
+		return ""
+	}
+	return p.block(lines)
 }

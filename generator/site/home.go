@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"trykklar/generator/content"
 	"trykklar/generator/doc"
 	"trykklar/generator/words"
@@ -14,6 +16,10 @@ const (
 	idPrint     = "print"
 	idHow       = "print"
 	idRemember  = "undervejs"
+	idBefore    = "husk"
+	idGuide     = "leder"
+	idGet       = "hent"
+	idRead      = "laes"
 	boxID       = "boks"
 )
 
@@ -97,7 +103,8 @@ func (p *page) courseCard(c *content.Course) CourseCardView {
 	}
 }
 
-// doors lead to what there is only one of, or to the list to choose from.
+// doors lead into the course where there is only one, or to the list to choose from. Who
+// supports somebody comes to the first text that is for them, such as the folder.
 func (p *page) doors() []DoorView {
 	w := p.words
 	toMeetings, toCourse, toSupport := homePath+"#"+idCourses, homePath+"#"+idCourses, ""
@@ -106,14 +113,13 @@ func (p *page) doors() []DoorView {
 		toMeetings, toCourse = coursePath(c)+"#"+idMeetings, coursePath(c)
 	}
 	for _, c := range p.site.Courses {
-		for _, m := range c.Materials {
-			switch {
-			case m.Audience != doc.Support:
-			case toSupport == "":
-				toSupport = materialPath(m)
-			default:
-				toSupport = p.publishedPath()
-			}
+		i := slices.IndexFunc(c.Materials, func(m *content.Material) bool { return m.Audience == doc.Support })
+		switch {
+		case i < 0:
+		case toSupport == "":
+			toSupport = materialPath(c.Materials[i])
+		default:
+			toSupport = p.publishedPath()
 		}
 	}
 	doors := []DoorView{{w.Home.Meet.Title, w.Home.Meet.About, p.href(toMeetings), p.own(w.Pictogram.Meet, 84)}}

@@ -17,6 +17,7 @@ type MaterialView struct {
 	Title     string
 	Summary   []Sentence
 	Thumb     ThumbView
+	Jumps     []Crumb // to what is further down
 	Downloads []DownloadView
 	Gallery   []PageThumbView // where there is more to see than Thumb
 	Version   string
@@ -59,7 +60,7 @@ type SizeView struct {
 func (b *builder) material(m *content.Material) error {
 	p := b.newPage(materialPath(m), m.Course)
 	p.about = m.Summary
-	for _, id := range []string{"hent", "sider", "lav", "laes", "brugt"} {
+	for _, id := range []string{idGet, "sider", "lav", idRead, "brugt"} {
 		p.id(id)
 	}
 	w := b.words.Material
@@ -78,6 +79,10 @@ func (b *builder) material(m *content.Material) error {
 	}
 	if m.Kind == "text" {
 		v.Heading, v.Reading = w.Read, true
+		v.Jumps = []Crumb{{w.Read, "#" + idRead}}
+		if len(v.Downloads) > 0 {
+			v.Jumps = append(v.Jumps, Crumb{w.Get, "#" + idGet})
+		}
 	}
 	if m.Document != nil {
 		v.Twin = p.twin(m.Document.Blocks, 2)

@@ -17,6 +17,7 @@ type MeetingView struct {
 	Title     string
 	Summary   []Sentence
 	Picture   *Image
+	Jumps     []Crumb // to what is further down
 	Agenda    template.HTML
 	Homework  *HomeworkView
 	Panel     *PanelView
@@ -24,7 +25,6 @@ type MeetingView struct {
 	PrintPic  *Image
 	Tip       []Sentence
 	Help      *Crumb // to the page that tells how to print
-	Talk      []ItemView
 	ToPrepare string // the address of the list on paper; empty for none
 	Prepare   []TaskView
 	Bring     []string
@@ -61,7 +61,7 @@ func (b *builder) shortName(m *content.Meeting) string {
 func (b *builder) meeting(m *content.Meeting) error {
 	p := b.newPage(b.meetingPath(m), m.Course)
 	p.about = m.Summary
-	for _, id := range []string{idPrint, "husk", "leder", "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
+	for _, id := range []string{idPrint, idBefore, idGuide, "tag-med", "dagsorden", "hjemme", "hjaelp", idRemember} {
 		p.id(id)
 	}
 	w := b.words.Meeting
@@ -85,9 +85,6 @@ func (b *builder) meeting(m *content.Meeting) error {
 	if items != nil {
 		v.Agenda = p.block(*items)
 	}
-	for _, i := range m.Talk {
-		v.Talk = append(v.Talk, ItemView{p.picto(i.Picture), p.blocks(i.Blocks)})
-	}
 	if h := m.Homework; h != nil {
 		v.Homework = &HomeworkView{h.Title, p.sentences(h.Text), p.sentences(h.Help), p.image(h.Picture, 88, 88, silent)}
 	}
@@ -107,6 +104,7 @@ func (b *builder) meeting(m *content.Meeting) error {
 		p.outline = append(p.outline, Crumb{w.Remember, "#" + idRemember})
 	}
 	v.Contents = p.contents()
+	v.Jumps = v.jumps()
 	for _, other := range m.Course.Meetings {
 		link := &Crumb{p.meetingName(other), p.href(b.meetingPath(other))}
 		switch other.Number {
@@ -117,6 +115,21 @@ func (b *builder) meeting(m *content.Meeting) error {
 		}
 	}
 	return p.write(p.meetingName(m), inCourses, "meeting.html", v)
+}
+
+// jumps lead to what a facilitator comes for, far down the page on a phone.
+func (v *MeetingView) jumps() []Crumb {
+	var out []Crumb
+	if v.Panel != nil {
+		out = append(out, Crumb{v.W.Meeting.Print, "#" + idPrint})
+	}
+	if len(v.Prepare) > 0 {
+		out = append(out, Crumb{v.W.Meeting.Before, "#" + idBefore})
+	}
+	if len(v.Guide) > 0 {
+		out = append(out, Crumb{v.W.Meeting.Guide, "#" + idGuide})
+	}
+	return out
 }
 
 // agendaOf is the meeting's agenda, which its document holds as a sheet.

@@ -81,8 +81,9 @@ type PlanRow struct {
 	Meta   string // what to choose in the printer, sheets and size
 	Each   string // for whom one is
 	Since  string
-	What   string // titles of what a job holds
-	Do     string // what is laminated
+	What   string  // titles of what a job holds
+	Do     string  // what is laminated
+	NoA3   []Crumb // the same on A4, for those whose printer has no A3
 	Copies content.Copies
 	Count  int // copies for the usual group
 	Sheets int // for one copy
@@ -129,6 +130,9 @@ func (p *page) panel(m *content.Meeting) *PanelView {
 	papers := map[string]int{}
 	for _, j := range plan.Jobs {
 		row := p.jobRow(j, titles[j.Number])
+		if j.Way.Paper == "A3" {
+			row.NoA3 = p.onA4(plan.Items, j.Number)
+		}
 		papers[j.Way.Paper] += row.Count * row.Sheets
 		v.Jobs = append(v.Jobs, row)
 	}
@@ -181,6 +185,24 @@ func (p *page) jobRow(j PlanJob, titles []string) PlanRow {
 		row.Do = words.Fill(w.Laminate, "what", strings.Join(j.Laminate, " · "))
 	}
 	return row
+}
+
+// onA4 is what a job of A3 holds, on sheets of A4 to be joined.
+func (p *page) onA4(items []PlanItem, job int) []Crumb {
+	var out []Crumb
+	for _, item := range items {
+		on := p.printAt(item.Path)
+		if on == nil || item.Job != job {
+			continue
+		}
+		for _, pr := range p.printsOf(on.Course, on.Material) {
+			if pr.Form == content.A3OnA4 && pr.Variant == on.Variant {
+				text := words.Fill(p.words.Meeting.Plan.Instead, "title", item.Title, "form", p.formName(pr))
+				out = append(out, Crumb{text, p.href(pr.Path)})
+			}
+		}
+	}
+	return out
 }
 
 // jobName is "Printjob 1".

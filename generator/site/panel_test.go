@@ -1,8 +1,11 @@
 package site
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"trykklar/generator/content"
 )
 
 // How much paper there is in all: by paper where there are several, and nothing is
@@ -41,5 +44,21 @@ func TestPreparation(t *testing.T) {
 	in.Prints = append(in.Prints, list)
 	if !strings.Contains(files(t, in)["rusmidler/moede-1/index.html"], link) {
 		t.Error("the page does not lead to the list on paper")
+	}
+}
+
+// Who has no printer for A3 finds the same on A4 beside the print job.
+func TestNoA3(t *testing.T) {
+	in := sample(t)
+	link := `<a href="../foelelseskort/paa-a4.pdf">Følelseskort: A3 på 2 A4</a>`
+	on := in.Prints[slices.IndexFunc(in.Prints, func(pr Print) bool { return pr.Path == in.Plans[0].Items[1].Path })]
+	on.Path, on.Form, on.Sheets = "rusmidler/foelelseskort/paa-a4.pdf", content.A3OnA4, 2
+	in.Prints = append(in.Prints, on)
+	if strings.Contains(files(t, in)["rusmidler/moede-1/index.html"], link) {
+		t.Error("a job on A4 leads to what stands in for A3")
+	}
+	in.Plans[0].Jobs[1].Way.Paper = "A3"
+	if !strings.Contains(files(t, in)["rusmidler/moede-1/index.html"], link) {
+		t.Error("a job on A3 does not lead to the same on A4")
 	}
 }

@@ -153,7 +153,7 @@ func (b *builder) changes() []change {
 	var out []change
 	for _, c := range b.site.Courses {
 		for _, m := range c.Meetings {
-			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), b.words.Audience.Participants, m.Summary, m.Updated, ""})
+			out = append(out, change{c, b.meetingID(m), b.meetingPath(m), b.meetingName(m), b.words.Audience.Participants, m.Summary, m.Updated, m.Change})
 		}
 		for _, m := range c.Materials {
 			out = append(out, change{c, m.ID, materialPath(m), m.Title, b.reader(m), m.Summary, m.Updated, m.Change})

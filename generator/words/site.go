@@ -114,6 +114,8 @@ type SitePlan struct {
 	Laminate    string      `yaml:"laminate,required"`     // {what}
 	LaminateAll string      `yaml:"laminate_all,required"` // of a job
 	Since       string      `yaml:"since,required"`        // meeting {n} has printed it
+	NoA3        string      `yaml:"no_a3,required"`        // before the same on A4
+	Instead     string      `yaml:"instead,required"`      // {title} in {form}
 	More        string      `yaml:"more,required"`         // what is there besides
 }
 
