@@ -31,26 +31,26 @@ const sum = (urls, home) => {
 };
 
 for (const [width, height] of [[390, 844], [1280, 900]]) {
-  const context = await browser.newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
-  let name, asked, requests;
-  const open = new Set();
-  page.on("request", (r) => {
-    open.add(r);
-    if (/^(data|blob):/.test(r.url())) return;
-    if (!r.url().startsWith(here.host)) wrong.push(`${name}: asks ${r.url()}`);
-    else {
-      requests++;
-      asked.add(r.url());
-    }
-  });
-  page.on("requestfinished", (r) => open.delete(r));
-  page.on("requestfailed", (r) => open.delete(r));
-  page.on("console", (m) => wrong.push(`${name}: the browser says: ${m.text()}`));
-  for (name of pages) {
-    [asked, requests] = [new Set(), 0];
-    open.clear();
+  // Each in a context of its own: a picture that the last page had is shown at once, lazy or not.
+  for (const name of pages) {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
+    let requests = 0;
+    const asked = new Set();
+    const open = new Set();
+    page.on("request", (r) => {
+      open.add(r);
+      if (/^(data|blob):/.test(r.url())) return;
+      if (!r.url().startsWith(here.host)) wrong.push(`${name}: asks ${r.url()}`);
+      else {
+        requests++;
+        asked.add(r.url());
+      }
+    });
+    page.on("requestfinished", (r) => open.delete(r));
+    page.on("requestfailed", (r) => open.delete(r));
+    page.on("console", (m) => wrong.push(`${name}: the browser says: ${m.text()}`));
     await page.goto(here.url(name), { waitUntil: "load" });
     // What is near enough to be fetched is asked for when the page has been drawn.
     await page.evaluate(() => new Promise((ready) => requestAnimationFrame(() => setTimeout(ready, 100))));
@@ -59,6 +59,7 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     }
     const early = await page.evaluate(() => performance.getEntriesByType("resource").filter((e) => e.name.endsWith(".woff2")).map((e) => e.initiatorType));
     if (early.join() !== "link,link") wrong.push(`${name}: its fonts are asked for by ${early.join() || "nothing"}, and should be by two links`);
+    for (const src of await page.$$eval(".mc[hidden] img", (list) => list.map((i) => i.src))) if (asked.has(src)) wrong.push(`${name}: asks for ${src}, which nobody sees`);
     const home = name === "index.html";
     const first = sum(asked, home);
     const files = asked.size;
@@ -78,8 +79,8 @@ for (const [width, height] of [[390, 844], [1280, 900]]) {
     }));
     if ((await context.cookies()).length > 0) kept.cookie ||= "set by the host";
     for (const [what, n] of Object.entries(kept)) if (n) wrong.push(`${name}: keeps something: ${what} ${n}`);
+    await context.close();
   }
-  await context.close();
 }
 await browser.close();
 here.close();
