@@ -41,6 +41,7 @@ func readTexts(site *content.Site) []readText {
 		for _, m := range c.Materials {
 			t := g.text(m.File, m.Title, m.Audience, known)
 			t.sentences(m.Summary)
+			t.sentences(m.Note)
 			if m.Document != nil {
 				t.blocks(m.Document.Blocks)
 			}
@@ -154,6 +155,9 @@ func (t gathering) blocks(blocks []doc.Block) {
 					}
 				}
 			}
+		case doc.Letter:
+			doc.Labels(b, t.word)
+			t.blocks(b.Blocks)
 		case doc.Cards:
 			doc.Labels(b, t.word)
 			one := b // the sets differ in their faces only

@@ -116,7 +116,7 @@ func TestAuthorsExamples(t *testing.T) {
 		list := strictyaml.Decode("AUTHORS.md", 0, []byte(text), &root)
 		for key, dst := range map[string]any{
 			"base_url": &settingsFile{}, "role": &pageKeys{}, "pictures": &picturesFile{}, "personas": &personasFile{}, "words": &glossaryFile{},
-			"question": &meetingKeys{}, "style": &cardsFile{},
+			"question": &meetingKeys{}, "style": &cardsFile{}, "subject": &letterFile{},
 		} {
 			if root.Get(key) != nil {
 				list.Add(root.Decode(dst)...)

@@ -23,6 +23,7 @@ const (
 	maxRows     = 6   // for a helper
 	maxSigners  = 4   // side by side on a diploma
 	maxFields   = 3   // side by side below a circle
+	maxAddress  = 4   // lines of a letter for whom it is to, or from
 
 	maxTitle   = 100 // letters: three lines at the size of a title
 	maxName    = 60  // letters of what stands in one line among others

@@ -20,6 +20,7 @@ type materialKeys struct {
 	Picture  strictyaml.String   `yaml:"picture,required"`
 	Forms    []strictyaml.String `yaml:"forms,required"`
 	Copies   Copies              `yaml:"copies"`
+	Note     strictyaml.String   `yaml:"note"`
 	Order    number              `yaml:"order"`
 	Updated  Date                `yaml:"updated"`
 	Change   strictyaml.String   `yaml:"change"`
@@ -51,8 +52,14 @@ type sheetFile interface {
 	block(c *courseReader, m *Material) doc.Block
 }
 
+// A writtenFile is a material whose text stands below its keys.
+type writtenFile interface {
+	materialFile
+	written(front)
+}
+
 // kinds is the kinds of materials.
-var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "diploma"}
+var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "diploma", "letter"}
 
 // newMaterial is an empty file of a kind, or nil for a kind that is not known.
 func newMaterial(kind string) materialFile {
@@ -69,6 +76,8 @@ func newMaterial(kind string) materialFile {
 		return &helpPlanFile{}
 	case "diploma":
 		return &diplomaFile{}
+	case "letter":
+		return &letterFile{}
 	}
 	return nil
 }
@@ -85,8 +94,8 @@ type materialReader struct {
 func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node, kind string) {
 	file := newMaterial(kind)
 	c.list.Add(root.Decode(file)...)
-	if text, ok := file.(*textFile); ok && f != nil {
-		text.front = *f
+	if w, ok := file.(writtenFile); ok && f != nil {
+		w.written(*f)
 	}
 	id, ok := c.materialID(p)
 	if !ok {
@@ -172,7 +181,7 @@ func called(kind string) string {
 func (c *courseReader) finishMaterial(m *materialReader) {
 	k := m.file.material()
 	m.Summary = c.sentences(c.textSource(m.File), k.Summary)
-	m.Picture = c.picture(k.Picture)
+	m.Note, m.Picture = c.sentences(c.textSource(m.File), k.Note), c.picture(k.Picture)
 	for _, meeting := range c.course.Meetings {
 		if slices.ContainsFunc(meeting.Uses, func(u Use) bool { return u.Material == m.ID }) {
 			m.Meetings = append(m.Meetings, meeting.Number)

@@ -163,13 +163,19 @@ func (c *courseReader) decodeFile(p string) {
 		wrong(diag.BadValue, hint, "a course stands in course.md, and there is one in a folder")
 	case !slices.Contains(known, kind.Value):
 		wrong(diag.BadValue, strictyaml.Suggest(kind.Value, known), "%s is not a kind of file", shorten(kind.Value))
-	case f == nil && (kind.Value == "meeting" || kind.Value == "text"):
+	case f == nil && written(kind.Value):
 		wrong(diag.BadValue, "rename it to end in .md, with its keys between two lines of ---", "a %s is written in a Markdown file", kind.Value)
-	case f != nil && kind.Value != "meeting" && kind.Value != "text":
+	case f != nil && !written(kind.Value):
 		wrong(diag.BadValue, "rename it to end in .yaml, with its keys alone", "%s is written in a YAML file", called(kind.Value))
 	case kind.Value == "meeting":
 		c.decodeMeeting(p, f, root)
 	default:
 		c.decodeMaterial(p, f, root, kind.Value)
 	}
+}
+
+// written tells whether files of this kind have a text below their keys.
+func written(kind string) bool {
+	_, ok := newMaterial(kind).(writtenFile)
+	return ok || kind == "meeting"
 }

@@ -126,9 +126,10 @@ type Material struct {
 	ID       string // the file's name without its extension
 	Course   *Course
 	Title    string
-	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, diploma
+	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, diploma, letter
 	Audience doc.Audience
 	Summary  []doc.Sentence
+	Note     []doc.Sentence // on its page alone, to whoever prints it; may be empty
 	Picture  doc.Picture
 	Forms    []Form
 	Order    int

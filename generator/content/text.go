@@ -23,6 +23,8 @@ func (textFile) Thing() string { return "a text" }
 
 func (*textFile) forms() []Form { return []Form{A4, A3, A3OnA4, Booklet, Folded, PrintShop} }
 
+func (f *textFile) written(front front) { f.front = front }
+
 // finishText makes the document of a text. Every sheet of the course is made
 // by then, so that the text may take it in.
 func (c *courseReader) finishText(m *materialReader, f *textFile) {

@@ -71,6 +71,12 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 			}
 		}
 		f(b.Pos, b.Signal)
+	case Letter:
+		fields(b.To...)
+		fields(b.Date)
+		f(b.Pos, b.Subject)
+		f(b.Pos, b.Close)
+		fields(b.From...)
 	case Plan:
 		f(b.Pos, b.If)
 		f(b.Pos, b.Then)

@@ -63,7 +63,7 @@ func Pictures(b Block, f func(Picture)) {
 		for _, c := range b.Choices.Items {
 			some(c.Picture)
 		}
-	case Box, Checks, Contents, Fields, Lines, PageBreak, Paragraph, PlusMinus, Road, Room, Sheet, Table, Tasks:
+	case Box, Checks, Contents, Fields, Letter, Lines, PageBreak, Paragraph, PlusMinus, Road, Room, Sheet, Table, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Pictures does not know %T", b))
 	}

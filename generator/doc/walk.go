@@ -3,7 +3,7 @@ package doc
 import "fmt"
 
 // Walk visits blocks and the blocks they hold, in reading order, each before
-// what it holds. Only Box, List and Sheet hold blocks; the road of an agenda or
+// what it holds. Only Box, Letter, List and Sheet hold blocks; the road of an agenda or
 // the choices of a plan are parts of their block and are not visited. It panics
 // on a block it does not know: the set is closed.
 func Walk(blocks []Block, f func(Block)) {
@@ -11,6 +11,8 @@ func Walk(blocks []Block, f func(Block)) {
 		f(b)
 		switch b := b.(type) {
 		case Box:
+			Walk(b.Blocks, f)
+		case Letter:
 			Walk(b.Blocks, f)
 		case List:
 			for _, item := range b.Items {
@@ -102,7 +104,7 @@ func Inlines(b Block, f func([]Inline)) {
 				sentences(c.Sentences)
 			}
 		}
-	case Cover, Fields, List, PageBreak, PlusMinus, Road, Tasks:
+	case Cover, Fields, Letter, List, PageBreak, PlusMinus, Road, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Inlines does not know %T", b))
 	}

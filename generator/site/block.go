@@ -64,6 +64,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-heading.html", p.heading(b))
 	case doc.HelpPlan:
 		return p.html("block-helpplan.html", p.helpPlan(b))
+	case doc.Letter:
+		return p.html("block-letter.html", p.letter(b))
 	case doc.Lines:
 		return p.html("block-lines.html", p.lines(b))
 	case doc.List:

@@ -22,7 +22,8 @@ type MaterialView struct {
 	Gallery   []PageThumbView // where there is more to see than Thumb
 	Version   string
 	Change    string
-	Help      []Crumb // pages that tell how to print it, and how to make cards
+	Note      []Sentence // to whoever prints it
+	Help      []Crumb    // pages that tell how to print it, and how to make cards
 	How       *HowView
 	Heading   string // over the twin
 	Reading   bool   // the twin is text, not a sheet
@@ -68,7 +69,7 @@ func (b *builder) material(m *content.Material) error {
 		W: b.words, Crumbs: p.crumbs(p.courseCrumb(), Crumb{m.Title, ""}),
 		For: b.reader(m), Title: m.Title, Summary: p.sentences(m.Summary),
 		Thumb: p.firstSheet(m), Downloads: p.downloads(m), Gallery: p.gallery(m),
-		Heading: w.See, Change: m.Change, Version: p.version(m.Updated), Help: p.printHelp(m),
+		Heading: w.See, Change: m.Change, Note: p.sentences(m.Note), Version: p.version(m.Updated), Help: p.printHelp(m),
 	}
 	if len(v.Gallery) == 1 {
 		v.Thumb.Alt, v.Gallery = v.Gallery[0].Alt, nil

@@ -129,7 +129,7 @@ func sampleCourse() *content.Course {
 		c.Materials = append(c.Materials, &content.Material{
 			ID: m.id, Course: c, Title: m.title, Kind: m.kind, Audience: doc.Participants, Summary: sentences("Det er dit."),
 			Picture: pic("klap", "To hænder klapper"), Forms: m.forms, Order: i, Updated: content.Date{Year: 2026, Month: 3, Day: 3},
-			Change: "Første udgave.", Meetings: []int{2}, Document: d,
+			Change: "Første udgave.", Note: sentences("Spørg først."), Meetings: []int{2}, Document: d,
 		})
 	}
 	return c

@@ -104,3 +104,22 @@ func everyDiploma() doc.Diploma {
 		Road:     everyRoad(0), Picture: one("klap"),
 	}
 }
+
+// letter has a sheet of its own, without words of introduction.
+func letter() doc.Sheet {
+	s := sheet("brev", "Brev", everyLetter())
+	s.Intro = nil
+	return s
+}
+
+func everyLetter() doc.Letter {
+	return doc.Letter{
+		To:   []doc.Field{{Name: "to", Label: "Til"}, {Name: "to_address", Label: "Adresse"}},
+		Date: doc.Field{Name: "date", Label: "Dato"}, Subject: "Fri til et kursus",
+		Blocks: []doc.Block{
+			say("Vi beder om fri.", "Det er til et kursus."),
+			doc.Fields{Rows: [][]doc.Field{{{Name: "date_1", Label: "Møde 1"}, {Name: "time_1", Label: "Klokken"}}}},
+		},
+		Close: "Venlig hilsen", From: []doc.Field{{Name: "leader_1", Label: "Navn"}},
+	}
+}

@@ -20,6 +20,7 @@ func Everything() *doc.Document {
 		sheet("netvaerkscirkel", "Min netværkscirkel", everyCircle()),
 		sheet("noedplan-1", "Min nødplan 1", everyPlan()),
 		sheet("noedplan-2", "Min nødplan 2", everyHelpPlan()),
+		letter(),
 		sheet("diplom", "Diplom", everyDiploma()),
 	)
 	return d

@@ -38,6 +38,18 @@ func (d *dumper) sheet(b doc.Block) bool {
 	case doc.HelpPlan:
 		d.line(b.Pos, "help-plan", named("name", b.Name), number("count", b.Count))
 		d.in(func() { d.helpPlan(b) })
+	case doc.Letter:
+		d.line(b.Pos, "letter", quote(b.Subject), named("close", b.Close))
+		d.in(func() {
+			for _, f := range b.To {
+				d.line(f.Pos, "to", field(f))
+			}
+			d.line(b.Date.Pos, "date", field(b.Date))
+			d.blocks(b.Blocks)
+			for _, f := range b.From {
+				d.line(f.Pos, "from", field(f))
+			}
+		})
 	case doc.Diploma:
 		d.line(b.Pos, "diploma", quote(b.Title), named("eyebrow", b.Eyebrow), picture(b.Picture))
 		d.in(func() {

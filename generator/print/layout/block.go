@@ -67,7 +67,7 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.agenda(b, parent, width)
 	case doc.Circle:
 		return s.circle(b, parent, width)
-	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma:
+	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma, doc.Letter:
 		// These are pages of their own, or sheets: pages.go and cards.go place them.
 		s.misplaced(b)
 		return nil
@@ -107,6 +107,8 @@ func (s *setter) misplaced(b doc.Block) {
 		name = "an agenda"
 	case doc.Diploma:
 		name = "a diploma"
+	case doc.Letter:
+		name = "a letter"
 	}
 	s.findings.Add(diag.Errorf(b.At(), diag.BadValue,
 		"take it out, and let it be printed on its own", "%s has no place in this form of print", name))

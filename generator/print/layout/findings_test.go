@@ -250,6 +250,15 @@ func TestFindings(t *testing.T) {
 			layout.A4(input(textOf(doc.Sheet{Title: "Kort", Body: doc.Cards{Pos: at(8, 1)}}))),
 			[]string{`rusmidler/tekst.md:8:1: error bad-value: a deck of cards has no place in this form of print`},
 		},
+		"a letter with too much in it": {
+			layout.A4(input(sheetOf("Brev", doc.Letter{Pos: at(2, 1), Subject: "Fri til et kursus", Close: "Hilsen",
+				Blocks: []doc.Block{doc.Fields{Pos: at(5, 1), Rows: make([][]doc.Field, 30)}}}))),
+			[]string{`rusmidler/tekst.md:5:1: error text-too-long: this is 118 mm too tall for its page`},
+		},
+		"a letter in a booklet": {
+			layout.A5(input(textOf(doc.Sheet{Title: "Brev", Body: doc.Letter{Pos: at(8, 1)}}))),
+			[]string{`rusmidler/tekst.md:8:1: error bad-value: a letter has no place in this form of print`},
+		},
 		"a diploma in a booklet": {
 			layout.A5(input(textOf(doc.Sheet{Title: "Diplom", Body: doc.Diploma{Pos: at(8, 1)}}))),
 			[]string{`rusmidler/tekst.md:8:1: error bad-value: a diploma has no place in this form of print`},

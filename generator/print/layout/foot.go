@@ -82,10 +82,10 @@ var (
 	wallFoot = footPlace{unit.A3, mm(21.2), mm(275.8), mm(403), mm(408), mm(412)}
 )
 
-// foot sets the feet of loose pages. A diploma has its own.
+// foot sets the feet of loose pages. A diploma has its own, and a letter none.
 func (s *setter) foot(f footPlace) {
 	for i, p := range s.pages {
-		if p.Size != f.paper {
+		if p.Size != f.paper || s.footless[p] {
 			continue
 		}
 		s.stroke(p, nil, unit.Vec{X: f.left, Y: f.rule}, lineSegs(f.right-f.left, 0), s.Palette.Line, lineCut)

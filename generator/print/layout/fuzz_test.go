@@ -141,7 +141,7 @@ func (s *source) block(depth int) doc.Block {
 // sheet is a page of its own, or what parts pages.
 func (s *source) sheet() doc.Block {
 	sheet := doc.Sheet{Level: 1 + s.next(2), Title: s.plain(), Eyebrow: s.plain(), Intro: s.sentences()}
-	switch s.next(9) {
+	switch s.next(10) {
 	case 0:
 		return doc.PageBreak{Left: s.next(2) == 1}
 	case 1:
@@ -171,6 +171,9 @@ func (s *source) sheet() doc.Block {
 			Remember: doc.Field{Label: s.plain()}, Sign: s.fields(), Road: s.road(), Picture: s.picture()}
 	case 8:
 		sheet.Body = doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{Cards: []doc.Card{{Word: s.plain()}}}}}
+	case 9:
+		sheet.Body = doc.Letter{To: s.fields(), Date: doc.Field{Label: s.plain()}, Subject: s.plain(), Close: s.plain(), From: s.fields(),
+			Blocks: []doc.Block{doc.Paragraph{Sentences: s.sentences()}}}
 	}
 	return sheet
 }

@@ -20,7 +20,7 @@ func everything(booklet bool) *doc.Document {
 			switch s.Body.(type) {
 			case doc.Cards:
 				continue
-			case doc.Agenda, doc.Diploma:
+			case doc.Agenda, doc.Diploma, doc.Letter:
 				if booklet {
 					continue
 				}
@@ -100,6 +100,7 @@ func TestLayoutOfSheets(t *testing.T) {
 		"circle":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
 		"diploma":  sheetOf("Diplom", part[doc.Diploma]()),
 		"helpplan": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"letter":   sheetOf("Brev", part[doc.Letter]()),
 		"plan":     sheetOf("Min nødplan 1", part[doc.Plan]()),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -34,7 +34,7 @@ func Halves(in Input) (r Result, ok bool) {
 	ok = true
 	doc.Walk(in.Document.Blocks, func(b doc.Block) {
 		switch b.(type) {
-		case doc.Cover, doc.Diploma:
+		case doc.Cover, doc.Diploma, doc.Letter:
 			ok = false
 		}
 	})

@@ -248,6 +248,7 @@ func TestWhatDoesNotOpen(t *testing.T) {
 		"circle":     sheetOf("Min netværkscirkel", part[doc.Circle]()),
 		"front page": folder(),
 		"diploma":    sheetOf("Diplom", part[doc.Diploma]()),
+		"letter":     sheetOf("Brev", part[doc.Letter]()),
 	} {
 		if _, ok := layout.Halves(input(d)); ok {
 			t.Errorf("a %s opens at the seam", name)

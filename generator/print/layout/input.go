@@ -69,19 +69,20 @@ type setter struct {
 	means    *Meaning  // of what is placed now
 	back     int       // the page that the author wants on the back of the booklet; 0 for none
 	backPos  diag.Pos
-	level    int         // of the sheet that is being set
-	fillable bool        // fields can be filled in on screen
-	under    string      // the heading that what is set stands under
-	ground   colour      // what is below what is set
-	half     unit.Length // height of the text on half an A3, when each page is one; else 0
-	roomy    float64     // how much boxes and rows grow on those
-	above    unit.Length // height of what stands above a sheet's body
-	findings *diag.List  // shared by the setters of boxes
-	phrases  [][]string  // that a line end had better not part
+	level    int            // of the sheet that is being set
+	fillable bool           // fields can be filled in on screen
+	under    string         // the heading that what is set stands under
+	ground   colour         // what is below what is set
+	footless map[*Page]bool // letters
+	half     unit.Length    // height of the text on half an A3, when each page is one; else 0
+	roomy    float64        // how much boxes and rows grow on those
+	above    unit.Length    // height of what stands above a sheet's body
+	findings *diag.List     // shared by the setters of boxes
+	phrases  [][]string     // that a line end had better not part
 }
 
 func newSetter(in Input, st style) *setter {
-	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}, ground: in.Palette.White, phrases: phrasesOf(in.Words)}
+	return &setter{Input: in, st: st, root: &tag.Node{Role: tag.Document}, credits: map[*Page][]string{}, findings: &diag.List{}, links: map[*doc.Link]*tag.Node{}, footless: map[*Page]bool{}, ground: in.Palette.White, phrases: phrasesOf(in.Words)}
 }
 
 // quiet is a setter to try things with: what it finds is not told.

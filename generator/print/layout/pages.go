@@ -116,7 +116,7 @@ func first(bs []doc.Block) doc.Block {
 // sheet gives one sheet block its own page or pages.
 func (s *setter) sheet(f *flow, b doc.Sheet) {
 	switch b.Body.(type) {
-	case doc.Agenda, doc.Diploma: // they are made for an A4 on the wall
+	case doc.Agenda, doc.Diploma, doc.Letter: // they are made for A4
 		if f.frame(0).size.W < unit.A4.W-mm(1) {
 			s.misplaced(b.Body)
 			return
@@ -124,6 +124,10 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	}
 	if d, ok := b.Body.(doc.Diploma); ok {
 		s.pages = append(s.pages, s.diploma(d, b.ID, b.Level))
+		return
+	}
+	if l, ok := b.Body.(doc.Letter); ok {
+		s.letter(l, b.ID, b.Title, b.Level)
 		return
 	}
 	s.level = b.Level
