@@ -21,8 +21,12 @@ func readTexts(site *content.Site) []readText {
 	g := &gatherer{}
 	about := g.text("trykklar.yaml", site.Title, doc.Citizens, nil)
 	about.sentences(site.Publisher.About)
+	publisher := map[string]bool{} // nobody can choose a shorter name
+	for _, w := range strings.Fields(strings.ToLower(site.Publisher.Name)) {
+		publisher[w] = true
+	}
 	for _, p := range site.Pages {
-		t := g.text(p.File, p.Title, p.Audience, nil)
+		t := g.text(p.File, p.Title, p.Audience, publisher)
 		t.sentences(p.Summary)
 		t.blocks(p.Body)
 	}

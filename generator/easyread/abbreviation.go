@@ -2,21 +2,19 @@ package easyread
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
-	"unicode"
+	"unicode/utf8"
 )
 
-// The codes of shortened words: C15.
-const (
-	codeAbbreviation = "abbreviation"
-	codeAcronym      = "acronym"
-)
+// codeAbbreviation is C15: shortened words.
+const codeAbbreviation = "abbreviation"
 
 func abbreviation() Rule {
 	return Rule{codeAbbreviation, "a shortened word is a riddle to who does not know it", func(l *Language, t *Text) []hit {
 		var out []hit
 		t.all(func(s Sentence) {
-			if a := l.abbreviation(s.Text); a != "" {
+			if a := l.abbreviation(s); a != "" {
 				out = append(out, hit{s.Pos, 1, fmt.Sprintf("%q is shortened", a), l.hint(codeAbbreviation, "word", a), s.Text})
 			}
 		})
@@ -24,74 +22,42 @@ func abbreviation() Rule {
 	}}
 }
 
-// abbreviation is the first one in a text, or "".
-func (l *Language) abbreviation(text string) string {
-	lower := strings.ToLower(text)
-	for _, a := range l.Abbreviations {
-		for from := 0; ; {
-			i := strings.Index(lower[from:], a)
-			if i < 0 {
-				break
+// abbreviation is the first one in a sentence, or "": a word of the language's list,
+// with its stop or without, one that is short only beside a number ("10 min.", "s. 4"),
+// or one with a stop inside it ("m.fl.").
+func (l *Language) abbreviation(s Sentence) string {
+	for i, w := range s.Words {
+		lower := strings.ToLower(w)
+		beside := func(k int) bool { return k >= 0 && k < len(s.Words) && isNumber(s.Words[k]) }
+		stopped := strings.Contains(s.Text, w+".")
+		switch {
+		case l.Abbreviations[lower],
+			l.AfterNumber[lower] && beside(i-1) && !s.breaks[i],
+			l.BeforeNumber[lower] && beside(i+1) && stopped,
+			strings.Contains(w, ".") && shortParts(w):
+			if stopped {
+				return w + "."
 			}
-			i += from
-			end := i + len(a)
-			before := i == 0 || !isWordRune([]rune(lower[:i])[len([]rune(lower[:i]))-1])
-			after := end == len(lower) || !isWordRune([]rune(lower[end:])[0])
-			if before && after {
-				return a
-			}
-			from = end
+			return w
 		}
 	}
 	return ""
 }
 
-func acronym() Rule {
-	return Rule{codeAcronym, "letters for words are a riddle to who does not know them", func(l *Language, t *Text) []hit {
-		var out []hit
-		t.all(func(s Sentence) {
-			for _, w := range s.Words {
-				if isAcronym(w) && !l.Acronyms[strings.ToLower(w)] && !t.Known[strings.ToLower(w)] {
-					out = append(out, hit{s.Pos, 1, fmt.Sprintf("%q is letters for words, and nothing explains it", w), l.hint(codeAcronym, "word", w), s.Text})
-				}
-			}
-		})
-		return out
-	}}
-}
-
-// isAcronym tells of two capitals or more and nothing else: "A4" is none.
-func isAcronym(w string) bool {
-	n := 0
-	for _, r := range w {
-		if !unicode.IsUpper(r) {
+// shortParts tells of letters with stops between them, each part short.
+func shortParts(w string) bool {
+	for _, part := range strings.Split(w, ".") {
+		if n := utf8.RuneCountInString(part); n == 0 || n > 4 || isNumber(part) {
 			return false
 		}
-		n++
 	}
-	return n >= 2
+	return !isAddress(w)
 }
 
-// codeCapitals is C21: capitals in a row.
-const codeCapitals = "capitals"
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
-func capitals() Rule {
-	return Rule{codeCapitals, "words in capitals have no shape to be known by", func(l *Language, t *Text) []hit {
-		var out []hit
-		t.all(func(s Sentence) {
-			run, most := 0, 0
-			for _, w := range s.Words {
-				if isAcronym(w) {
-					run++
-				} else {
-					run = 0
-				}
-				most = max(most, run)
-			}
-			if most >= 2 {
-				out = append(out, hit{s.Pos, float64(most), fmt.Sprintf("%d words in capitals: %q", most, cut(s.Text)), l.hint(codeCapitals), s.Text})
-			}
-		})
-		return out
-	}}
-}
+// address is of the web or of mail.
+var address = regexp.MustCompile(`(?i)@|://|^www\.|\.(dk|com|org|net|eu|info|se|no|de|uk)(/|$)`)
+
+// isAddress tells of a word that nobody reads as one.
+func isAddress(w string) bool { return address.MatchString(w) }

@@ -14,12 +14,26 @@ import (
 func (f languageFile) language() (*Language, diag.List) {
 	l := &Language{
 		Limits:    map[diag.Code]map[doc.Audience]Limit{},
-		Negations: set(f.Negations), Conditions: set(f.Conditions), Subordinators: set(f.Subordinators), Impersonal: set(f.Impersonal),
-		Become: set(f.Passive.Become), Between: set(f.Passive.Between),
+		Negations: set(f.Negations), Conditions: set(f.Conditions), Impersonal: set(f.Impersonal), Homographs: map[string]Homograph{},
+
+		Subordinators: set(f.Clauses.Subordinators), MaySubordinate: set(f.Clauses.Maybe),
+		Subjects: set(f.Clauses.Subjects), OpensClause: set(f.Clauses.Opens), OpensSentence: set(f.Clauses.OpensSentence), ListEnd: set(f.ListEnd),
+
+		Become: set(f.Passive.Become), Between: set(f.Passive.Between), PassiveStops: set(f.Passive.Stops),
+		Verbs: map[string]bool{}, VerbParticiples: map[string]bool{}, VerbPrefixes: f.Passive.Prefixes,
 		Participles: set(f.Passive.Participles), ParticipleEnd: f.Passive.ParticipleEnd, NoParticiple: set(f.Passive.NoParticiple),
-		Modals: set(f.Passive.Modals), PassiveEnd: f.Passive.End, SPassives: set(f.Passive.Sure), NoSPassive: set(f.Passive.None),
-		Abbreviations: f.Abbreviations, Acronyms: set(f.Acronyms), Numbers: map[string]string{}, ListEnd: set(f.ListEnd),
+		Determiners: set(f.Passive.Determiners), Modals: set(f.Passive.Modals), PassiveEnd: f.Passive.End, NoPassiveEnd: f.Passive.NoEnd,
+		SPassives: set(f.Passive.Sure), NoSPassive: set(f.Passive.None), Mutual: set(f.Passive.Mutual), MutualWith: set(f.Passive.MutualWith),
+
+		Abbreviations: unstopped(f.Abbreviations.Always), AfterNumber: unstopped(f.Abbreviations.AfterNumber), BeforeNumber: unstopped(f.Abbreviations.BeforeNumber),
+		Acronyms: set(f.Acronyms), Numbers: map[string]string{}, Units: set(f.Units), DateBefore: set(f.DateBefore),
 		PageWords: f.PageWords, LongKnown: set(f.LongKnown), Hints: map[diag.Code]string{},
+	}
+	for word, h := range f.OtherMeanings {
+		l.Homographs[strings.ToLower(word)] = Homograph{set(h.After), set(h.Before), h.Alone, h.Last}
+	}
+	for infinitive, participle := range f.Passive.Verbs {
+		l.Verbs[infinitive], l.VerbParticiples[participle] = true, true
 	}
 	for word, digits := range f.Numbers {
 		l.Numbers[strings.ToLower(word)] = digits
@@ -97,6 +111,15 @@ func set(words []string) map[string]bool {
 	out := make(map[string]bool, len(words))
 	for _, w := range words {
 		out[strings.ToLower(w)] = true
+	}
+	return out
+}
+
+// unstopped is a set of shortened words without their last stop, as sentences have them.
+func unstopped(words []string) map[string]bool {
+	out := set(nil)
+	for _, w := range words {
+		out[strings.TrimSuffix(strings.ToLower(w), ".")] = true
 	}
 	return out
 }

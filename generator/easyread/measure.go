@@ -71,8 +71,9 @@ func (m Measure) LongShare() float64 {
 	return 100 * float64(m.Long) / float64(m.Words)
 }
 
-// isLong tells of a word with seven letters or more; numbers have none.
-func isLong(w string) bool { return letters(w) >= longLetters }
+// isLong tells of a word with seven letters or more; numbers have none, and addresses
+// are no words.
+func isLong(w string) bool { return letters(w) >= longLetters && !isAddress(w) }
 
 func letters(w string) int {
 	n := 0

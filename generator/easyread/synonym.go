@@ -18,7 +18,7 @@ func synonym() Rule {
 					if len(syn.For) > 0 && !slices.Contains(syn.For, t.Audience) {
 						continue
 					}
-					if slices.ContainsFunc(syn.Not, func(not string) bool { return isFormOf(s.lower(i), strings.ToLower(not)) }) {
+					if !l.otherMeaning(s, i) && slices.ContainsFunc(syn.Not, func(not string) bool { return isFormOf(s.lower(i), strings.ToLower(not)) }) {
 						out = append(out, hit{s.Pos, 1, fmt.Sprintf("%q is called %q here: %q", s.Words[i], syn.Word, cut(s.Text)),
 							l.hint(codeSynonym, "word", s.lower(i), "better", syn.Word), s.Text})
 					}

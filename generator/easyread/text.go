@@ -40,25 +40,49 @@ type Sentence struct {
 	diag.Pos
 	Text  string
 	Words []string // as they are written, without what stands around them
+
+	breaks []bool // for each word: a comma or the like stands before it; the first has one
 }
 
 // NewSentence parts a text into words: letters and digits, and the hyphens,
-// apostrophes and stops between them ("A4", "B-vitamin", "12.30").
+// apostrophes and stops between them ("A4", "B-vitamin", "12.30"). An address of the
+// web or of mail is one word.
 func NewSentence(pos diag.Pos, text string) Sentence {
 	s := Sentence{Pos: pos, Text: text}
 	runes := []rune(text)
+	open := true
 	for i := 0; i < len(runes); {
 		if !isWordRune(runes[i]) {
+			open = open || strings.ContainsRune(clauseMarks, runes[i])
 			i++
 			continue
 		}
 		from := i
+		if end := fieldEnd(runes, i); isAddress(string(runes[from:end])) {
+			i = end
+		}
 		for i < len(runes) && (isWordRune(runes[i]) || joins(runes, i)) {
 			i++
 		}
 		s.Words = append(s.Words, string(runes[from:i]))
+		s.breaks = append(s.breaks, open)
+		open = false
 	}
 	return s
+}
+
+// clauseMarks part what stands before them from what follows.
+const clauseMarks = ",;:.!?–—()\"”“»«"
+
+// fieldEnd is where what begins at i ends: at a space, without the marks before it.
+func fieldEnd(r []rune, i int) int {
+	for i < len(r) && !unicode.IsSpace(r[i]) {
+		i++
+	}
+	for i > 0 && !isWordRune(r[i-1]) && r[i-1] != '/' {
+		i--
+	}
+	return i
 }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -83,6 +107,41 @@ func (s Sentence) lower(i int) string {
 		return ""
 	}
 	return strings.ToLower(s.Words[i])
+}
+
+// commas is where the commas of a sentence are, in bytes. One in a number is none.
+func (s Sentence) commas() []int {
+	var out []int
+	for i := range len(s.Text) {
+		digit := func(k int) bool { return k >= 0 && k < len(s.Text) && s.Text[k] >= '0' && s.Text[k] <= '9' }
+		if s.Text[i] == ',' && !(digit(i-1) && digit(i+1)) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// between is the text parted at these places.
+func (s Sentence) between(at []int) []string {
+	var out []string
+	from := 0
+	for _, i := range at {
+		out = append(out, s.Text[from:i])
+		from = i + 1
+	}
+	return append(out, s.Text[from:])
+}
+
+// clause is the words around the one at i, from one break to the next.
+func (s Sentence) clause(i int) []string {
+	from, to := i, i+1
+	for from > 0 && !s.breaks[from] {
+		from--
+	}
+	for to < len(s.Words) && !s.breaks[to] {
+		to++
+	}
+	return s.Words[from:to]
 }
 
 // whole tells whether it ends as a sentence does.
@@ -122,15 +181,4 @@ func perSentence(count func(*Language, Sentence) int, say func(l *Language, s Se
 		})
 		return out
 	}
-}
-
-// countOf is how many words of a sentence are in a set.
-func countOf(s Sentence, set map[string]bool) int {
-	n := 0
-	for i := range s.Words {
-		if set[s.lower(i)] {
-			n++
-		}
-	}
-	return n
 }
