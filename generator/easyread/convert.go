@@ -30,7 +30,7 @@ func (f languageFile) language() (*Language, diag.List) {
 		PageWords: f.PageWords, LongKnown: set(f.LongKnown), Hints: map[diag.Code]string{},
 	}
 	for word, h := range f.OtherMeanings {
-		l.Homographs[strings.ToLower(word)] = Homograph{set(h.After), set(h.Before), h.Alone, h.Last}
+		l.Homographs[strings.ToLower(word)] = Homograph{set(h.After), set(h.Before), h.Alone}
 	}
 	for infinitive, participle := range f.Passive.Verbs {
 		l.Verbs[infinitive], l.VerbParticiples[participle] = true, true

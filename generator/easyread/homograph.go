@@ -5,7 +5,6 @@ package easyread
 type Homograph struct {
 	After, Before map[string]bool
 	Alone         bool // and where it is a clause of its own: ", ikke?"
-	Last          bool // and where it ends a clause: "vi er ens"
 }
 
 // otherMeaning tells whether the word at i means something else there. A comma parts
@@ -17,8 +16,7 @@ func (l *Language) otherMeaning(s Sentence, i int) bool {
 	}
 	after := i > 0 && !s.breaks[i] && h.After[s.lower(i-1)]
 	before := i+1 < len(s.Words) && !s.breaks[i+1] && h.Before[s.lower(i+1)]
-	last := h.Last && (i+1 == len(s.Words) || s.breaks[i+1])
-	return after || before || last || h.Alone && len(s.Words) > 1 && len(s.clause(i)) == 1
+	return after || before || h.Alone && len(s.Words) > 1 && len(s.clause(i)) == 1
 }
 
 // countOf is how many words of a sentence are in a set, and mean what it is about.

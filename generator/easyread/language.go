@@ -116,7 +116,6 @@ type homographFile struct {
 	After  []string `yaml:"after"`
 	Before []string `yaml:"before"`
 	Alone  bool     `yaml:"alone"`
-	Last   bool     `yaml:"last"`
 }
 
 // Thing names it in findings.
