@@ -80,6 +80,13 @@ func TestWordsOnFormsAreRead(t *testing.T) {
 		"choices":   doc.Choices{Items: []doc.Choice{{Pos: pos, Word: word}}},
 		"card":      doc.Cards{Sets: []doc.CardSet{{Cards: []doc.Card{{Pos: pos, Word: word}}}}},
 		"back":      doc.Cards{Back: &doc.CardBack{Pos: pos, Title: word}},
+		"tile":      doc.Board{Tiles: []doc.Tile{{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}}},
+		"its note":  doc.Board{Tiles: []doc.Tile{{Note: []doc.Sentence{{doc.Text{Pos: pos, Text: word}}}}}},
+		"its foot":  doc.Board{Foot: doc.Foot{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}},
+		"grid":      doc.Grid{Pos: pos, Plus: word},
+		"subject":   doc.Grid{Subjects: []doc.Subject{{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}}},
+		"thread":    doc.Thread{Stops: []doc.ThreadStop{{Pos: pos, Question: word}}},
+		"point":     doc.Thread{Points: []doc.Point{{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}}},
 		"its text":  doc.Cards{Back: &doc.CardBack{Text: []doc.Sentence{{doc.Text{Pos: pos, Text: word}}}}},
 	} {
 		got := easyRead(readers(doc.Participants, b), rules(t))

@@ -122,7 +122,8 @@ func TestAuthorsExamples(t *testing.T) {
 				list.Add(root.Decode(dst)...)
 			}
 		}
-		for key, dst := range map[string]any{"rings": &circleFile{}, "choices": &planFile{}, "signal": &helpPlanFile{}, "sign": &diplomaFile{}} {
+		for key, dst := range map[string]any{"rings": &circleFile{}, "choices": &planFile{}, "signal": &helpPlanFile{}, "sign": &diplomaFile{},
+			"tiles": &boardFile{}, "subjects": &gridFile{}, "points": &threadFile{}} {
 			if root.Get(key) != nil { // these show only what is their own
 				for _, f := range root.Decode(dst) {
 					if f.Code != diag.MissingKey {

@@ -24,6 +24,9 @@ const (
 	maxSigners  = 4   // side by side on a diploma
 	maxFields   = 3   // side by side below a circle
 	maxAddress  = 4   // lines of a letter for whom it is to, or from
+	maxTiles    = 12  // of a board: it is taken in at a glance
+	maxSubjects = 8   // of a grid
+	maxPoints   = 8   // to talk of, below a thread
 
 	maxTitle   = 100 // letters: three lines at the size of a title
 	maxName    = 60  // letters of what stands in one line among others

@@ -59,7 +59,7 @@ type writtenFile interface {
 }
 
 // kinds is the kinds of materials.
-var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "diploma", "letter"}
+var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "board", "grid", "thread", "diploma", "letter"}
 
 // newMaterial is an empty file of a kind, or nil for a kind that is not known.
 func newMaterial(kind string) materialFile {
@@ -74,6 +74,12 @@ func newMaterial(kind string) materialFile {
 		return &planFile{}
 	case "help-plan":
 		return &helpPlanFile{}
+	case "board":
+		return &boardFile{}
+	case "grid":
+		return &gridFile{}
+	case "thread":
+		return &threadFile{}
 	case "diploma":
 		return &diplomaFile{}
 	case "letter":
@@ -107,7 +113,7 @@ func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node,
 		Pos: diag.Pos{File: p, Line: k.Line, Col: k.Col}, ID: id, Course: c.course, Kind: kind,
 		Title: c.title(k.Title, "the title", maxTitle), Order: c.within(k.Order, "the order", -10_000, 10_000, 0),
 		Audience: c.audience(k.Audience), Forms: c.forms(k.Forms, kind, file.forms()),
-		Updated: k.Updated.Or(c.site.Updated), Change: c.title(k.Change, "what changed", maxAlt),
+		Copies: k.Copies, Updated: k.Updated.Or(c.site.Updated), Change: c.title(k.Change, "what changed", maxAlt),
 	}})
 }
 

@@ -126,12 +126,13 @@ type Material struct {
 	ID       string // the file's name without its extension
 	Course   *Course
 	Title    string
-	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, diploma, letter
+	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, board, grid, thread, diploma, letter
 	Audience doc.Audience
 	Summary  []doc.Sentence
 	Note     []doc.Sentence // on its page alone, to whoever prints it; may be empty
 	Picture  doc.Picture
 	Forms    []Form
+	Copies   Copies // that a meeting prints; empty where the author leaves it to form and readers
 	Order    int
 	Updated  Date
 	Change   string // what changed last; may be empty

@@ -47,7 +47,7 @@ func (a Audience) EasyRead() bool { return a == Participants || a == Citizens }
 // which may stand one after another on a page, by PlusMinus, which may stand
 // among them too, and by the sheet blocks, each a whole page or sheet:
 //
-//	Agenda, Cards, Circle, Diploma, HelpPlan, Letter, Plan
+//	Agenda, Board, Cards, Circle, Diploma, Grid, HelpPlan, Letter, Plan, Thread
 //
 // and by Sheet, which gives one block its own page with a title.
 type Block interface {

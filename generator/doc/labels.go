@@ -64,6 +64,9 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		for _, row := range b.Rows {
 			fields(row...)
 		}
+	case Grid:
+		f(b.Pos, b.Plus)
+		f(b.Pos, b.Minus)
 	case HelpPlan:
 		for _, row := range b.Rows {
 			for _, field := range row {
@@ -91,7 +94,14 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 			f(item.Pos, item.Task)
 			f(item.Pos, item.Note)
 		}
-	case Box, Checks, Contents, Figure, Heading, Lines, List, PageBreak, Paragraph, Road, Room, Table:
+	case Thread:
+		for _, stop := range b.Stops {
+			f(stop.Pos, stop.Title)
+			f(stop.Pos, stop.Question)
+			f(stop.Pos, stop.Task)
+		}
+		f(b.Pos, b.Ask)
+	case Board, Box, Checks, Contents, Figure, Heading, Lines, List, PageBreak, Paragraph, Road, Room, Table:
 	default:
 		panic(fmt.Sprintf("doc: Labels does not know %T", b))
 	}

@@ -18,6 +18,11 @@ func Pictures(b Block, f func(Picture)) {
 		for _, item := range b.Items {
 			some(item.Pictures...)
 		}
+	case Board:
+		for _, tile := range b.Tiles {
+			some(tile.Picture)
+		}
+		some(b.Foot.Picture)
 	case Cards:
 		for _, set := range b.Sets {
 			for _, c := range set.Cards {
@@ -45,6 +50,10 @@ func Pictures(b Block, f func(Picture)) {
 		some(b.Picture)
 	case Figure:
 		some(b.Picture)
+	case Grid:
+		for _, subject := range b.Subjects {
+			some(subject.Picture)
+		}
 	case Heading:
 		some(b.Picture)
 	case HelpPlan:
@@ -62,6 +71,13 @@ func Pictures(b Block, f func(Picture)) {
 		some(b.Picture)
 		for _, c := range b.Choices.Items {
 			some(c.Picture)
+		}
+	case Thread:
+		for _, stop := range b.Stops {
+			some(stop.Picture, stop.Sign)
+		}
+		for _, point := range b.Points {
+			some(point.Picture)
 		}
 	case Box, Checks, Contents, Fields, Letter, Lines, PageBreak, Paragraph, PlusMinus, Road, Room, Sheet, Table, Tasks:
 	default:

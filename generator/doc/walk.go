@@ -22,8 +22,8 @@ func Walk(blocks []Block, f func(Block)) {
 			if b.Body != nil {
 				Walk([]Block{b.Body}, f)
 			}
-		case Agenda, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Heading,
-			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table, Tasks:
+		case Agenda, Board, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Grid, Heading,
+			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table, Tasks, Thread:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -49,6 +49,13 @@ func Inlines(b Block, f func([]Inline)) {
 		for _, item := range b.Items {
 			some(item.About)
 		}
+	case Board:
+		for _, tile := range b.Tiles {
+			some(tile.Text)
+			sentences(tile.Note)
+		}
+		some(b.Own.Label)
+		some(b.Foot.Text)
 	case Box:
 		some(b.Title)
 	case Cards:
@@ -79,6 +86,10 @@ func Inlines(b Block, f func([]Inline)) {
 		sentences(b.Text)
 	case Figure:
 		some(b.Caption)
+	case Grid:
+		for _, subject := range b.Subjects {
+			some(subject.Text)
+		}
 	case Heading:
 		some(b.Text)
 	case HelpPlan:
@@ -103,6 +114,10 @@ func Inlines(b Block, f func([]Inline)) {
 			for _, c := range row {
 				sentences(c.Sentences)
 			}
+		}
+	case Thread:
+		for _, point := range b.Points {
+			some(point.Text)
 		}
 	case Cover, Fields, Letter, List, PageBreak, PlusMinus, Road, Tasks:
 	default:

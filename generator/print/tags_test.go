@@ -138,7 +138,7 @@ func forms(t *testing.T) map[string]made {
 	t.Helper()
 	flow := func(b doc.Block) bool {
 		switch b.(type) {
-		case doc.Cards, doc.Diploma, doc.Agenda, doc.Letter:
+		case doc.Cards, doc.Diploma, doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Letter:
 			return false
 		}
 		return true

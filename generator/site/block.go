@@ -42,6 +42,8 @@ func (p *page) block(b doc.Block) template.HTML {
 	switch b := b.(type) {
 	case doc.Agenda:
 		return p.html("block-agenda.html", p.agenda(b))
+	case doc.Board:
+		return p.html("block-board.html", p.board(b))
 	case doc.Box:
 		return p.html("block-box.html", p.box(b))
 	case doc.Cards:
@@ -60,6 +62,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-fields.html", p.fields(b))
 	case doc.Figure:
 		return p.html("block-figure.html", p.figure(b))
+	case doc.Grid:
+		return p.html("block-grid.html", p.grid(b))
 	case doc.Heading:
 		return p.html("block-heading.html", p.heading(b))
 	case doc.HelpPlan:
@@ -86,6 +90,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-sheet.html", p.sheet(b))
 	case doc.Table:
 		return p.html("block-table.html", p.table(b))
+	case doc.Thread:
+		return p.html("block-thread.html", p.thread(b))
 	case doc.Tasks:
 		return p.html("block-tasks.html", p.tasks(b))
 	default:

@@ -109,7 +109,7 @@ func (p *page) downloads(m *content.Material) []DownloadView {
 }
 
 // formAbout is what to do with a form: how to print it, fold it, and how often.
-// Cards and posters are shared by the group.
+// Cards, posters and what its author says so of are shared by the group.
 func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	lines := slices.Clone(p.words.FormAbout[way(pr)])
 	switch {
@@ -122,7 +122,7 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 && pr.Form != content.PrintShop {
+	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 && pr.Form != content.PrintShop && m.Copies != content.Group {
 		lines = append(lines, byAudience(p.words.Copies, m.Audience))
 	}
 	return plain(lines)

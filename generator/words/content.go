@@ -21,7 +21,8 @@ type Content struct {
 	Meetings      string            `yaml:"meetings,required"` // heading over all meetings
 	Plus          string            `yaml:"plus,required"`     // the word beside +, when the author gives none
 	Minus         string            `yaml:"minus,required"`
-	Own           string            `yaml:"own,required"` // in the empty picture to draw in
+	ThreadTask    string            `yaml:"thread_task,required"` // a homework on a thread: {title}
+	Own           string            `yaml:"own,required"`         // in the empty picture to draw in
 }
 
 // BriefWords is the words of a meeting in short.

@@ -21,6 +21,10 @@ func Everything() *doc.Document {
 		sheet("noedplan-1", "Min nødplan 1", everyPlan()),
 		sheet("noedplan-2", "Min nødplan 2", everyHelpPlan()),
 		letter(),
+		sheet("aftaler", "Fælles aftaler", everyBoard()),
+		sheet("strategier", "Vores strategier", everyBoardToWriteOn()),
+		sheet("plus-og-minus", "Plus og minus ved gruppen", everyGrid()),
+		sheet("den-roede-traad", "Den røde tråd", everyThread()),
 		sheet("diplom", "Diplom", everyDiploma()),
 	)
 	return d

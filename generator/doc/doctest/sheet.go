@@ -50,6 +50,19 @@ func (d *dumper) sheet(b doc.Block) bool {
 				d.line(f.Pos, "from", field(f))
 			}
 		})
+	case doc.Board:
+		d.line(b.Pos, "board")
+		d.in(func() { d.board(b) })
+	case doc.Grid:
+		d.line(b.Pos, "grid", named("plus", b.Plus), named("minus", b.Minus), number("lines", b.Lines))
+		d.in(func() {
+			for _, s := range b.Subjects {
+				d.line(s.Pos, "subject", named("name", s.Name), inlines("", s.Text), picture(s.Picture))
+			}
+		})
+	case doc.Thread:
+		d.line(b.Pos, "thread", named("ask", b.Ask))
+		d.in(func() { d.thread(b) })
 	case doc.Diploma:
 		d.line(b.Pos, "diploma", quote(b.Title), named("eyebrow", b.Eyebrow), picture(b.Picture))
 		d.in(func() {
@@ -113,6 +126,29 @@ func (d *dumper) circle(c doc.Circle) {
 	}
 	d.line(diag.Pos{}, "star", inlines("", c.Star))
 	d.line(diag.Pos{}, "fields", fields(c.Fields))
+}
+
+func (d *dumper) board(b doc.Board) {
+	for _, t := range b.Tiles {
+		d.line(t.Pos, "tile", inlines("", t.Text), picture(t.Picture), named("name", t.Name), number("lines", t.Lines))
+		d.in(func() { d.sentences(t.Note) })
+	}
+	if b.Own.Count > 0 {
+		d.blocks([]doc.Block{b.Own})
+	}
+	if len(b.Foot.Text) > 0 {
+		d.line(b.Foot.Pos, "foot", inlines("", b.Foot.Text), picture(b.Foot.Picture))
+	}
+}
+
+func (d *dumper) thread(t doc.Thread) {
+	for _, s := range t.Stops {
+		d.line(s.Pos, "stop", number("number", s.Number), quote(s.Title), named("question", s.Question), picture(s.Picture),
+			named("task", s.Task), sign(s.Sign))
+	}
+	for _, p := range t.Points {
+		d.line(p.Pos, "point", inlines("", p.Text), picture(p.Picture))
+	}
 }
 
 func (d *dumper) helpPlan(h doc.HelpPlan) {

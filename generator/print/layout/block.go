@@ -65,6 +65,12 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.helpPlan(b, parent, width)
 	case doc.Agenda:
 		return s.agenda(b, parent, width)
+	case doc.Board:
+		return s.board(b, parent, width)
+	case doc.Grid:
+		return s.grid(b, parent, width)
+	case doc.Thread:
+		return s.thread(b, parent, width)
 	case doc.Circle:
 		return s.circle(b, parent, width)
 	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma, doc.Letter:
@@ -105,6 +111,12 @@ func (s *setter) misplaced(b doc.Block) {
 		name = "a deck of cards"
 	case doc.Agenda:
 		name = "an agenda"
+	case doc.Board:
+		name = "a board"
+	case doc.Grid:
+		name = "a grid"
+	case doc.Thread:
+		name = "a thread"
 	case doc.Diploma:
 		name = "a diploma"
 	case doc.Letter:

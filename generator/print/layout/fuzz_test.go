@@ -66,7 +66,7 @@ func (s *source) fields() (out []doc.Field) {
 }
 
 func (s *source) road() doc.Road {
-	r := doc.Road{Now: s.next(12)}
+	r := doc.Road{Now: s.next(13)}
 	for i := range s.next(10) {
 		r.Stops = append(r.Stops, doc.Stop{Number: i + 1, Title: "Møde"})
 	}
@@ -141,7 +141,7 @@ func (s *source) block(depth int) doc.Block {
 // sheet is a page of its own, or what parts pages.
 func (s *source) sheet() doc.Block {
 	sheet := doc.Sheet{Level: 1 + s.next(2), Title: s.plain(), Eyebrow: s.plain(), Intro: s.sentences()}
-	switch s.next(10) {
+	switch s.next(12) {
 	case 0:
 		return doc.PageBreak{Left: s.next(2) == 1}
 	case 1:
@@ -169,9 +169,31 @@ func (s *source) sheet() doc.Block {
 	case 7:
 		sheet.Body = doc.Diploma{Title: s.plain(), Eyebrow: s.plain(), To: doc.Field{Label: s.plain()}, Text: s.sentences(),
 			Remember: doc.Field{Label: s.plain()}, Sign: s.fields(), Road: s.road(), Picture: s.picture()}
+	case 9:
+		b := doc.Board{Own: doc.Lines{Label: s.words(), Name: "own", Count: s.next(9)}, Foot: doc.Foot{Picture: s.picture(), Text: s.words()}}
+		lines := s.next(2) * s.next(9)
+		for range s.next(9) {
+			b.Tiles = append(b.Tiles, doc.Tile{Picture: s.picture(), Text: s.words(), Note: s.sentences(), Name: "tile", Lines: lines})
+		}
+		sheet.Body = b
+	case 10:
+		g := doc.Grid{Plus: s.plain(), Minus: s.plain(), Lines: s.next(9)}
+		for range s.next(8) {
+			g.Subjects = append(g.Subjects, doc.Subject{Name: "subject", Picture: s.picture(), Text: s.words()})
+		}
+		sheet.Body = g
+	case 11:
+		t := doc.Thread{Ask: s.plain()}
+		for i := range s.next(13) {
+			t.Stops = append(t.Stops, doc.ThreadStop{Number: i + 1, Title: s.plain(), Question: s.plain(), Picture: s.picture(), Task: s.plain(), Sign: s.picture()})
+		}
+		for range s.next(8) {
+			t.Points = append(t.Points, doc.Point{Picture: s.picture(), Text: s.words()})
+		}
+		sheet.Body = t
 	case 8:
 		sheet.Body = doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{Cards: []doc.Card{{Word: s.plain()}}}}}
-	case 9:
+	case 12:
 		sheet.Body = doc.Letter{To: s.fields(), Date: doc.Field{Label: s.plain()}, Subject: s.plain(), Close: s.plain(), From: s.fields(),
 			Blocks: []doc.Block{doc.Paragraph{Sentences: s.sentences()}}}
 	}

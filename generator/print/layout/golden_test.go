@@ -20,7 +20,7 @@ func everything(booklet bool) *doc.Document {
 			switch s.Body.(type) {
 			case doc.Cards:
 				continue
-			case doc.Agenda, doc.Diploma, doc.Letter:
+			case doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Diploma, doc.Letter:
 				if booklet {
 					continue
 				}
@@ -54,6 +54,18 @@ func part[B doc.Block]() B {
 		}
 	}
 	panic("no such sheet")
+}
+
+// rooms is the board of doctest.Everything that is written on.
+func rooms() doc.Board {
+	for _, b := range doctest.Everything().Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			if body, ok := s.Body.(doc.Board); ok && body.Writes() {
+				return body
+			}
+		}
+	}
+	panic("no such board")
 }
 
 // folder is a text of six panels.
@@ -102,6 +114,10 @@ func TestLayoutOfSheets(t *testing.T) {
 		"helpplan": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"letter":   sheetOf("Brev", part[doc.Letter]()),
 		"plan":     sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"board":    sheetOf("Fælles aftaler", part[doc.Board]()),
+		"rooms":    sheetOf("Vores strategier", rooms()),
+		"grid":     sheetOf("Plus og minus ved gruppen", part[doc.Grid]()),
+		"thread":   sheetOf("Den røde tråd", part[doc.Thread]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A4(input(d))), load().art))
@@ -111,11 +127,21 @@ func TestLayoutOfSheets(t *testing.T) {
 
 // What hangs on the wall grows to A3; its foot does not.
 func TestLayoutOfPosters(t *testing.T) {
-	r := whole(t, layout.A3(input(sheetOf("Dagsorden", part[doc.Agenda]()))))
-	if r.Pages[0].Size != unit.A3 {
-		t.Errorf("the page is %v", r.Pages[0].Size)
+	for name, d := range map[string]*doc.Document{
+		"agenda-a3": sheetOf("Dagsorden", part[doc.Agenda]()),
+		"board-a3":  sheetOf("Fælles aftaler", part[doc.Board]()),
+		"rooms-a3":  sheetOf("Vores strategier", rooms()),
+		"grid-a3":   sheetOf("Plus og minus ved gruppen", part[doc.Grid]()),
+		"thread-a3": sheetOf("Den røde tråd", part[doc.Thread]()),
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := whole(t, layout.A3(input(d)))
+			if len(r.Pages) != 1 || r.Pages[0].Size != unit.A3 {
+				t.Errorf("%d pages of %v", len(r.Pages), r.Pages[0].Size)
+			}
+			golden(t, name, layout.Dump(r, load().art))
+		})
 	}
-	golden(t, "agenda-a3", layout.Dump(r, load().art))
 }
 
 // What is written in keeps its text on A3; its rings, boxes and rows grow.

@@ -30,6 +30,10 @@ func halfDocuments() map[string]*doc.Document {
 	out := map[string]*doc.Document{
 		"plan":       sheetOf("Min nødplan 1", part[doc.Plan]()),
 		"help plan":  sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"board":      sheetOf("Fælles aftaler", part[doc.Board]()),
+		"rooms":      sheetOf("Vores strategier", rooms()),
+		"grid":       sheetOf("Plus og minus ved gruppen", gridOf(4)),
+		"thread":     sheetOf("Den røde tråd", threadOf(6)),
 		"long":       pageful(60),
 		"one line":   textOf(say("Kort.")),
 		"two pages":  textOf(say("Først."), doc.PageBreak{}, say("Så.")),
@@ -305,6 +309,10 @@ func TestLayoutOfA3OnA4(t *testing.T) {
 		"agenda-halves":    sheetOf("Dagsorden", part[doc.Agenda]()),
 		"plan-halves":      sheetOf("Min nødplan 1", part[doc.Plan]()),
 		"helpplan-halves":  sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"board-halves":     sheetOf("Fælles aftaler", part[doc.Board]()),
+		"rooms-halves":     sheetOf("Vores strategier", rooms()),
+		"grid-halves":      sheetOf("Plus og minus ved gruppen", gridOf(4)),
+		"thread-halves":    sheetOf("Den røde tråd", threadOf(6)),
 		"plusminus-halves": textOf(say("Hvad er godt?"), doc.PlusMinus{Plus: "godt", Minus: "dårligt", Lines: 8}),
 	} {
 		t.Run(name, func(t *testing.T) {

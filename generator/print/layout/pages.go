@@ -67,7 +67,7 @@ func (s *setter) run(frames func(int) frame, booklet bool) {
 	blocks := s.Document.Blocks
 	if _, ok := first(blocks).(doc.Sheet); !ok {
 		if _, ok := first(blocks).(doc.Cover); !ok {
-			f.add(s.title("", 1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width()))
+			f.add(s.title("", 1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width(), titleSize(nil)))
 		}
 	}
 	// Flow blocks are measured together, so that neighbours may join.
@@ -116,7 +116,7 @@ func first(bs []doc.Block) doc.Block {
 // sheet gives one sheet block its own page or pages.
 func (s *setter) sheet(f *flow, b doc.Sheet) {
 	switch b.Body.(type) {
-	case doc.Agenda, doc.Diploma, doc.Letter: // they are made for A4
+	case doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Diploma, doc.Letter: // they are made for A4
 		if f.frame(0).size.W < unit.A4.W-mm(1) {
 			s.misplaced(b.Body)
 			return
@@ -135,7 +135,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	if b.Level > 1 {
 		eyebrow = "" // the document that takes it in tells which course it is
 	}
-	title := s.title(b.ID, b.Level, eyebrow, b.Title, b.Pos, f.width())
+	title := s.title(b.ID, b.Level, eyebrow, b.Title, b.Pos, f.width(), titleSize(b.Body))
 	if a, ok := b.Body.(doc.Agenda); ok {
 		title = s.withRoad(title, a.Road, b, f.width())
 		title.height += mm(1.5)
@@ -163,13 +163,23 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	f.sheet, f.again = false, ""
 }
 
-// title is the small line and the title of a page: on A4 with baselines at y 20
-// and 32 (LOOK.md §8).
-func (s *setter) title(id string, level int, eyebrow, title string, pos diag.Pos, width unit.Length) part {
+// titleSize is the size of the title of a page: what hangs on a wall and has no
+// other head is called out louder.
+func titleSize(body doc.Block) unit.Length {
+	switch body.(type) {
+	case doc.Board, doc.Grid, doc.Thread:
+		return pt(34)
+	}
+	return pt(28)
+}
+
+// title is the small line and the title of a page, of this size at the least: on
+// A4 with baselines at y 20 and 32 (LOOK.md §8).
+func (s *setter) title(id string, level int, eyebrow, title string, pos diag.Pos, width, size unit.Length) part {
 	set, _ := s.headSetting(max(level, 1))
 	if level <= 1 {
 		set, _ = s.headSetting(2)
-		set.size, set.leading = max(set.size, pt(28)), max(set.leading, pt(34))
+		set.size, set.leading = max(set.size, size), max(set.leading, size+pt(6))
 	}
 	t := s.plain(pos, title, set, width)
 	small := s.eyebrow(eyebrow, pos, width)
