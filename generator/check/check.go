@@ -21,7 +21,7 @@ type Rule struct {
 
 // Rules is every rule, in the order in which they are run.
 func Rules() []Rule {
-	return []Rule{headingOrder(), personaFaces(), statement(), airyPage(), noContents()}
+	return []Rule{headingOrder(), personaFaces(), statement(), airyPage(), noContents(), unmarkedWord(), longText(), pictureTwice()}
 }
 
 // Run holds the site against every rule, and against those of easy reading in

@@ -42,6 +42,11 @@ const (
 	BadPicture Code = "bad-picture" // a picture that cannot be read or is refused
 	NoAlt      Code = "no-alt"      // a picture without words for those who do not see it
 
+	// check: so that whoever reads with difficulty can follow
+	UnmarkedWord Code = "unmarked-word" // a word of the glossary that a text does not mark
+	LongText     Code = "long-text"     // a text of too many pages to read
+	PictureTwice Code = "picture-twice" // two pictures of one thing, or two names of one
+
 	// print
 	MissingGlyph Code = "missing-glyph" // a character that the font lacks
 	WordTooLong  Code = "word-too-long" // a word that is wider than its line
