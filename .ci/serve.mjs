@@ -65,6 +65,14 @@ export async function serve(site, base = "/a/folder/") {
   return here;
 }
 
+// complains tells whether the console says that something is wrong. From a disk Chromium
+// refuses a font that is asked for early, and takes it when the style sheet asks
+// (generator/site/fonts.go); offline.mjs looks whether it came.
+export function complains(message) {
+  const early = [message.text(), message.location().url].some((t) => /file:\S*\.woff2/.test(t));
+  return !early && ["error", "warning"].includes(message.type());
+}
+
 // chromium is playwright's driver and the path of Debian's browser, or the check fails.
 // It has no sandbox: Debian packs that by itself, and only our own pages are opened.
 export function chromium(check) {

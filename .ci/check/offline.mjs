@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { pagesOf, chromium } from "../serve.mjs";
+import { pagesOf, chromium, complains } from "../serve.mjs";
 
 const [, , site, ...only] = process.argv; // only: these pages, while one works on them
 const temporary = mkdtempSync(join(tmpdir(), "trykklar-"));
@@ -26,8 +26,8 @@ const watch = (page, what) => {
     if (!r.url().startsWith(root) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) wrong.push(`${what.name}: asks ${r.url()}`);
   });
   // A picture that is still on its way when the walk goes on is no fault.
-  page.on("requestfailed", (r) => r.failure()?.errorText !== "net::ERR_ABORTED" && wrong.push(`${what.name}: ${r.url()} is not there`));
-  page.on("console", (m) => { if (m.type() === "error" || m.type() === "warning") wrong.push(`${what.name}: the browser says: ${m.text()}`); });
+  page.on("requestfailed", (r) => r.failure()?.errorText !== "net::ERR_ABORTED" && !/^file:.*\.woff2$/.test(r.url()) && wrong.push(`${what.name}: ${r.url()} is not there`));
+  page.on("console", (m) => { if (complains(m)) wrong.push(`${what.name}: the browser says: ${m.text()}`); });
   page.on("pageerror", (e) => wrong.push(`${what.name}: a script throws: ${e.message}`));
 };
 // Texts that are seen, but for those of one's own choices, which need scripts.

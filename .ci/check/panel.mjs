@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pagesOf, chromium } from "../serve.mjs";
+import { pagesOf, chromium, complains } from "../serve.mjs";
 
 const site = process.argv[2];
 const browser = await chromium("panel").launch();
@@ -23,7 +23,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 const plain = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
 const live = await (await browser.newContext(phone)).newPage();
 live.on("pageerror", (e) => want("an error of the page", e.message, ""));
-live.on("console", (m) => m.type() === "error" && want("an error of the console", m.text(), ""));
+live.on("console", (m) => complains(m) && want("an error of the console", m.text(), ""));
 const text = (page, what) => page.locator(what).allTextContents().then((all) => all.map((t) => t.replace(/\s+/g, " ").trim()));
 
 // Three clicks.

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { serve, pagesOf, chromium } from "../serve.mjs";
+import { serve, pagesOf, chromium, complains } from "../serve.mjs";
 
 const site = process.argv[2];
 const browser = await chromium("readaloud").launch();
@@ -75,7 +75,7 @@ async function open(url, speech, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.on("pageerror", (e) => wrong.push(`${where}: a script throws: ${e.message}`));
-  page.on("console", (m) => m.type() === "error" && wrong.push(`${where}: the browser says: ${m.text()}`));
+  page.on("console", (m) => complains(m) && wrong.push(`${where}: the browser says: ${m.text()}`));
   if (speech) await page.addInitScript(fakeSpeech, speech);
   else await page.addInitScript(() => { delete window.speechSynthesis; delete Window.prototype.speechSynthesis; });
   await page.goto(url, { waitUntil: "load" });

@@ -3,7 +3,7 @@
 // thing first, in any of its forms, misspelt, or without Danish letters; by the keys
 // alone; and nobody else is told. The index is fetched when it is needed, and not before.
 import { pathToFileURL } from "node:url";
-import { serve, chromium } from "../serve.mjs";
+import { serve, chromium, complains } from "../serve.mjs";
 
 const site = process.argv[2];
 const browser = await chromium("search").launch();
@@ -56,7 +56,7 @@ for (const [how, root] of [["http", here.root], ["disk", disk]]) {
     fetched.push(r.url());
     if (!r.url().startsWith(root) && !r.url().startsWith("data:")) wrong.push(`${how}: asks ${r.url()}`);
   });
-  page.on("console", (m) => { if (m.type() === "error") wrong.push(`${how}: the browser says: ${m.text()}`); });
+  page.on("console", (m) => { if (complains(m)) wrong.push(`${how}: the browser says: ${m.text()}`); });
   page.on("pageerror", (e) => wrong.push(`${how}: a script throws: ${e.message}`));
   const must = (ok, what) => { if (!ok) wrong.push(`${how}: ${what}`); };
   const answers = (from) => page.$$eval(`${from} .an`, (list) => list.map((a) => `${a.classList.contains("word") ? "word " : ""}${[...a.querySelector(".t a").childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join("")}`));

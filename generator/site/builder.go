@@ -29,7 +29,7 @@ type builder struct {
 	err    error      // the first thing that went wrong with it
 
 	glossary glossary
-	preload  preload
+	woff2    []string // their paths in the published folder
 }
 
 func newBuilder(in Input) (*builder, error) {
@@ -46,7 +46,7 @@ func newBuilder(in Input) (*builder, error) {
 			return nil, fmt.Errorf("site: %w", err)
 		}
 	}
-	if b.preload, err = newPreload(in.Templates); err != nil {
+	if b.woff2, err = webFontsOf(in.Templates); err != nil {
 		return nil, err
 	}
 	b.try = b.wordsToTry()

@@ -22,7 +22,7 @@ type PageView struct {
 	About  string // one line for those who search
 	Accent int    // the course's number; 0 for none
 	Head   HeadView
-	First  PreloadView
+	Fonts  []string // asked for first
 	CSS    string
 	JS     []string   // classic scripts; the page is whole without them
 	Aloud  bool       // it can be read aloud
@@ -164,7 +164,7 @@ func (p *page) write(title string, in section, template string, view any) error 
 	p.noteWords(title)
 	v := PageView{
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
-		Head: p.head(), First: p.preloaded(), Logo: p.ownLogo(), CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
+		Head: p.head(), Fonts: p.fontLinks(), Logo: p.ownLogo(), CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
 		Aloud: aloud, Words: p.wordsHere(),
 	}
