@@ -1,6 +1,7 @@
 package content
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -28,6 +29,8 @@ func (e *expander) expand(name string, pos diag.Pos, title string, attrs map[str
 		out = e.take(title)
 	case "meeting":
 		out = e.meeting(attrs)
+	case "reminders":
+		out = e.reminders(attrs)
 	case "homework":
 		out = e.homework(attrs)
 	case "help":
@@ -92,6 +95,29 @@ func (e *expander) meeting(attrs map[string]string) []doc.Block {
 		doc.Heading{Pos: e.pos, Level: 2, Eyebrow: e.meetingName(m.Number), Text: e.text(m.Title), Sign: m.Picture},
 		doc.Heading{Pos: e.pos, Level: 3, Text: e.text(e.words.Content.TalkAbout)},
 		doc.List{Pos: e.pos, Items: m.Talk},
+	}
+}
+
+// reminders is what to remember during a meeting, by the items of its agenda.
+func (e *expander) reminders(attrs map[string]string) []doc.Block {
+	m := e.of(attrs)
+	if m == nil {
+		return nil
+	}
+	b := doc.Reminders{Pos: e.pos}
+	for _, sheet := range m.Agenda.Blocks {
+		for i, item := range sheet.(doc.Sheet).Body.(doc.Agenda).Items {
+			r := doc.Reminder{Item: item}
+			for n, s := range m.Remember[i] {
+				r.Checks = append(r.Checks, doc.Check{
+					Pos: item.Pos, Name: fmt.Sprintf("reminder_%d_%d_%d", m.Number, i+1, n+1), Text: []doc.Inline{doc.Text{Pos: item.Pos, Text: s}},
+				})
+			}
+			b.Items = append(b.Items, r)
+		}
+	}
+	return []doc.Block{
+		doc.Heading{Pos: e.pos, Level: 2, Eyebrow: e.meetingName(m.Number), Text: e.text(m.Title), Sign: m.Picture}, b,
 	}
 }
 

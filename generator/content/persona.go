@@ -105,6 +105,23 @@ func (r *reader) face(p Persona, emotion string, pos diag.Pos) doc.Picture {
 	return doc.Picture{Pos: pos, ID: face.ID, Alt: face.Alt}
 }
 
+// feelings are the emotions of the cards to choose between, with the faces of the
+// course's first persona.
+func (c *courseReader) feelings() []doc.Choice {
+	var out []doc.Choice
+	for _, emotion := range emotions {
+		if emotion == "calm" {
+			continue // for scenes
+		}
+		o := doc.Choice{Name: emotion, Word: c.words.Content.Emotions[emotion]}
+		if len(c.course.Personas) > 0 {
+			o.Picture = c.face(c.course.Personas[0], emotion, diag.Pos{})
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
 // checkIn is the two faces that stand for asking how everyone is: sad and
 // happy, of two personas.
 func (c *courseReader) checkIn(pos diag.Pos) []doc.Picture {

@@ -47,6 +47,7 @@ func (c *courseReader) finishText(m *materialReader, f *textFile) {
 func (c *courseReader) textSource(file string) markdown.Source {
 	src := c.source(file)
 	src.Terms = c.terms
+	src.Emotions = c.feelings()
 	src.Material = func(id string) bool { return c.find(id) != nil || c.lost[id] }
 	src.Meeting = func(n int) bool { return c.meeting(n) != nil || c.lostMeeting() }
 	return src

@@ -87,6 +87,17 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 	case PlusMinus:
 		f(b.Pos, b.Plus)
 		f(b.Pos, b.Minus)
+	case Register:
+		for _, c := range b.Columns {
+			f(c.Pos, c.Label)
+			for _, o := range c.Of {
+				f(c.Pos, o.Word)
+			}
+		}
+	case Reminders:
+		for _, item := range b.Items {
+			f(item.Item.Pos, item.Item.Title)
+		}
 	case Sheet:
 		f(b.Pos, b.Title)
 	case Tasks:

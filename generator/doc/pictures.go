@@ -79,7 +79,13 @@ func Pictures(b Block, f func(Picture)) {
 		for _, point := range b.Points {
 			some(point.Picture)
 		}
-	case Box, Checks, Contents, Fields, Letter, Lines, PageBreak, Paragraph, PlusMinus, Road, Room, Sheet, Table, Tasks:
+	case Register:
+		for _, c := range b.Columns {
+			for _, o := range c.Of {
+				some(o.Picture)
+			}
+		}
+	case Box, Checks, Contents, Fields, Letter, Lines, PageBreak, Paragraph, PlusMinus, Reminders, Road, Room, Sheet, Table, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Pictures does not know %T", b))
 	}

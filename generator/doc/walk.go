@@ -23,7 +23,7 @@ func Walk(blocks []Block, f func(Block)) {
 				Walk([]Block{b.Body}, f)
 			}
 		case Agenda, Board, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Grid, Heading,
-			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Road, Room, Table, Tasks, Thread:
+			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Register, Reminders, Road, Room, Table, Tasks, Thread:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -101,6 +101,14 @@ func Inlines(b Block, f func([]Inline)) {
 	case Plan:
 		some(b.Choices.Ask)
 		some(b.More.Label)
+	case Register:
+		some(b.Caption)
+	case Reminders:
+		for _, item := range b.Items {
+			for _, c := range item.Checks {
+				some(c.Text)
+			}
+		}
 	case Room:
 		some(b.Label)
 	case Sheet:

@@ -44,7 +44,7 @@ const (
 	noValue               // "no", to leave something out
 )
 
-// maxCount is how many lines to write on a block may have: more than a page.
+// maxCount is how many lines to write on, or rows, a block may have: more than a page.
 const maxCount = 40
 
 // shapes are the ::: blocks, in the order in which findings list them.
@@ -60,6 +60,7 @@ func shapes() []shape {
 		{"checks", none, true, []key{name}},
 		{"choices", may, true, []key{{"own", wordsValue, may}, name}},
 		{"fields", none, true, nil},
+		{"register", may, true, []key{{"rows", countValue, must}, {"lines", countValue, may}}},
 		{"plusminus", none, false, []key{name, {"plus", wordsValue, may}, {"minus", wordsValue, may}, {"lines", countValue, may}}},
 		{"road", none, false, []key{{"now", numberValue, may}}},
 		{"cover", none, true, []key{{"road", noValue, may}}},
@@ -67,6 +68,7 @@ func shapes() []shape {
 		{"page", may, false, nil},
 		{"take", must, false, nil},
 		{"meeting", none, false, []key{number}},
+		{"reminders", none, false, []key{number}},
 		{"homework", none, false, []key{number}},
 		{"help", none, false, []key{number}},
 		{"homeworks", none, false, nil},
@@ -196,7 +198,7 @@ func (r *reader) attribute(a attributes, seen map[string]bool, s shape, at int, 
 	n, err := strconv.Atoi(value)
 	switch k := s.keys[i].kind; {
 	case k == countValue && (err != nil || n < 1 || n > maxCount):
-		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write a number from 1 to %d", maxCount), "%s=%q is not a number of lines", name, value)
+		r.errorf(r.pos(at), diag.BadValue, fmt.Sprintf("write a number from 1 to %d", maxCount), "%s=%q is no such number", name, value)
 	case k == numberValue && (err != nil || n < 0 || n > 99):
 		r.errorf(r.pos(at), diag.BadValue, "write the number of a meeting, such as 1", "%s=%q is not the number of a meeting", name, value)
 	case k == audienceValue && !slices.Contains(doc.Audiences, doc.Audience(value)):

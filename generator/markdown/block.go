@@ -143,6 +143,8 @@ func (r *reader) named(c *container, a attributes, w where) []doc.Block {
 		return r.choices(c, a)
 	case "fields":
 		return r.fields(c)
+	case "register":
+		return r.register(c, a)
 	case "plusminus":
 		return r.plusMinus(c, a)
 	case "road":

@@ -7,8 +7,8 @@ import (
 	"trykklar/generator/doc"
 )
 
-// expand reads a block that needs the course: take, meeting, homework, help,
-// homeworks, meetings and brief.
+// expand reads a block that needs the course: take, meeting, reminders,
+// homework, help, homeworks, meetings and brief.
 func (r *reader) expand(c *container, a attributes) []doc.Block {
 	if r.src.Expand == nil {
 		r.errorf(r.at(c), diag.UnknownBlock, "write it in a material of a course", "a %s block cannot stand in this file", c.name)

@@ -37,7 +37,11 @@ type Source struct {
 	// Page tells whether the site has a page with this id, beside its courses.
 	Page func(id string) bool
 
-	// Expand gives the blocks of what needs the course: take, meeting,
+	// Emotions are what somebody may feel, for the columns of a register. Their
+	// names are part of the names of fields. None where there is no course.
+	Emotions []doc.Choice
+
+	// Expand gives the blocks of what needs the course: take, meeting, reminders,
 	// homework, help, homeworks, meetings and brief. Their attributes are checked.
 	// Without it these blocks are findings.
 	Expand func(name string, pos diag.Pos, title string, attrs map[string]string) ([]doc.Block, diag.List)

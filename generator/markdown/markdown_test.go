@@ -37,6 +37,10 @@ func course(text string) Source {
 		Alt:      func(id string) (string, bool) { alt, ok := alts[id]; return alt, ok },
 		Material: func(id string) bool { return id == "noedplan-1" },
 		Meeting:  func(n int) bool { return n <= 2 },
+		Emotions: []doc.Choice{
+			{Name: "angry", Word: "vred"}, {Name: "sad", Word: "ked af det"}, {Name: "afraid", Word: "bange"}, {Name: "ok", Word: "ok"},
+			{Name: "happy", Word: "glad", Picture: doc.Picture{ID: "ung-mand/happy", Alt: "Ung mand ser glad ud"}},
+		},
 		Expand: func(name string, pos diag.Pos, title string, attrs map[string]string) ([]doc.Block, diag.List) {
 			text := fmt.Sprintf("%s %q %v", name, title, attrs)
 			return []doc.Block{doc.Heading{Pos: pos, Level: 2, Text: []doc.Inline{doc.Text{Pos: pos, Text: text}}}}, nil

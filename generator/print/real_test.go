@@ -44,7 +44,7 @@ func TestOurContent(t *testing.T) {
 		case f.Form == content.A4 || f.Form == content.A3:
 			limit = 25_000 + 5_000*max(0, f.Pages-2)
 			if f.Fields > 0 {
-				limit += 20_000 // all letters that can be typed
+				limit += 20_000 + 40*f.Fields // all letters that can be typed, and each field's place
 			}
 		}
 		if len(f.Data) > limit || len(f.Data) < 1000 {

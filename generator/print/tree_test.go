@@ -54,6 +54,9 @@ func (w *treeReader) node(ref types.IndirectRef, depth int) {
 	var attrs []string
 	if a := w.dict(d["A"]); a != nil && w.name(a["O"]) == "Table" {
 		attrs = append(attrs, " scope="+w.name(a["Scope"]))
+		if a["ColSpan"] != nil {
+			attrs = append(attrs, fmt.Sprintf(" span=%d", int(w.number(a["ColSpan"]))))
+		}
 	}
 	if alt := w.str(d["Alt"]); alt != "" {
 		attrs = append(attrs, fmt.Sprintf(" alt=%q", alt))

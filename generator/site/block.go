@@ -82,6 +82,10 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-plan.html", p.plan(b))
 	case doc.PlusMinus:
 		return p.html("block-plusminus.html", p.plusMinus(b))
+	case doc.Register:
+		return p.html("block-register.html", p.register(b))
+	case doc.Reminders:
+		return p.html("block-reminders.html", p.reminders(b))
 	case doc.Road:
 		return p.html("block-road.html", p.road(b))
 	case doc.Room:

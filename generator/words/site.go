@@ -200,15 +200,17 @@ type SiteStep struct {
 // SiteBlank is what stands for places to write in, for those who do not see
 // them.
 type SiteBlank struct {
-	Room   string `yaml:"room,required"`
-	Card   string `yaml:"card,required"`   // an empty card
-	Back   string `yaml:"back,required"`   // before what stands on a card's other side
-	Backs  string `yaml:"backs,required"`  // before what stands on the other side of all cards
-	Circle string `yaml:"circle,required"` // {me}, {rings}, {sectors}
-	Table  string `yaml:"table,required"`  // a table without a caption
-	Helper string `yaml:"helper,required"` // {n} is the helper's number
-	Plus   string `yaml:"plus,required"`
-	Minus  string `yaml:"minus,required"`
+	Room    string `yaml:"room,required"`
+	Card    string `yaml:"card,required"`    // an empty card
+	Back    string `yaml:"back,required"`    // before what stands on a card's other side
+	Backs   string `yaml:"backs,required"`   // before what stands on the other side of all cards
+	Circle  string `yaml:"circle,required"`  // {me}, {rings}, {sectors}
+	Table   string `yaml:"table,required"`   // a table without a caption
+	Rows    Plural `yaml:"rows,required"`    // a table to fill in: how many rows
+	Columns string `yaml:"columns,required"` // before what its columns are
+	Helper  string `yaml:"helper,required"`  // {n} is the helper's number
+	Plus    string `yaml:"plus,required"`
+	Minus   string `yaml:"minus,required"`
 }
 
 // SiteCredits is the page that thanks.

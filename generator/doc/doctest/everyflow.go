@@ -57,6 +57,25 @@ func everyFlow() []doc.Block {
 			{{Name: "date", Label: "Dato"}, {Name: "time", Label: "Tid"}},
 			{{Name: "place", Label: "Sted"}},
 		}},
+		doc.Register{Caption: words("Hvem er her?"), Rows: 3, Lines: 1, Columns: []doc.Column{
+			{Label: "Navn", Name: "participant", Kind: doc.WordColumn, Wide: true},
+			{Label: "Kom", Name: "present", Kind: doc.TickColumn},
+			{Label: "Tjek ind", Name: "in", Kind: doc.ChoiceColumn, Of: []doc.Choice{
+				{Name: "angry", Word: "vred", Picture: face("ung-mand", "angry")},
+				{Name: "happy", Word: "glad", Picture: face("ung-mand", "happy")},
+			}},
+			{Label: "Hvorfor?", Name: "why", Kind: doc.WordColumn},
+		}},
+		doc.Reminders{Items: []doc.Reminder{
+			{Item: doc.AgendaItem{Kind: doc.AgendaTopic, Number: 1, Title: "Velkommen", Minutes: 20}, Checks: []doc.Check{
+				{Name: "reminder_1_1_1", Text: words("Sig jeres navne.")},
+				{Name: "reminder_1_1_2", Text: words("Gennemgå dagsordenen.")},
+			}},
+			{Item: doc.AgendaItem{Kind: doc.AgendaPause, Title: "Pause", Minutes: 10}},
+			{Item: doc.AgendaItem{Kind: doc.AgendaMeal, Title: "Vi spiser sammen", Minutes: 30}, Checks: []doc.Check{
+				{Name: "reminder_1_3_1", Text: words("Tal om andet end rusmidler.")},
+			}},
+		}},
 		everyRoad(2),
 		doc.PageBreak{Left: true},
 		doc.PlusMinus{Name: "plusminus", Plus: "godt", Minus: "mindre godt", Lines: 5},

@@ -35,11 +35,7 @@ func (d *dumper) flow(b doc.Block) bool {
 		d.line(b.Pos, "room", inlines("", b.Label), named("name", b.Name))
 	case doc.Checks:
 		d.line(b.Pos, "checks")
-		d.in(func() {
-			for _, c := range b.Items {
-				d.line(c.Pos, "check", inlines("", c.Text), named("name", c.Name))
-			}
-		})
+		d.in(func() { d.checks(b.Items) })
 	case doc.Tasks:
 		d.line(b.Pos, "tasks", quote(b.Done), quote(b.Task), quote(b.Who))
 		d.in(func() {
@@ -64,6 +60,16 @@ func (d *dumper) flow(b doc.Block) bool {
 			d.road(b.Road)
 			for _, f := range b.Fields {
 				d.line(f.Pos, "field", field(f))
+			}
+		})
+	case doc.Register:
+		d.register(b)
+	case doc.Reminders:
+		d.line(b.Pos, "reminders")
+		d.in(func() {
+			for _, r := range b.Items {
+				d.line(r.Item.Pos, string(r.Item.Kind), number("number", r.Item.Number), quote(r.Item.Title), number("minutes", r.Item.Minutes))
+				d.in(func() { d.checks(r.Checks) })
 			}
 		})
 	case doc.PlusMinus:
@@ -112,6 +118,30 @@ func (d *dumper) cells(name string, cells []doc.Cell) {
 		for _, c := range cells {
 			d.line(c.Pos, "cell")
 			d.in(func() { d.sentences(c.Sentences) })
+		}
+	})
+}
+
+func (d *dumper) checks(list []doc.Check) {
+	for _, c := range list {
+		d.line(c.Pos, "check", inlines("", c.Text), named("name", c.Name))
+	}
+}
+
+func (d *dumper) register(r doc.Register) {
+	d.line(r.Pos, "register", inlines("", r.Caption), number("rows", r.Rows), number("lines", r.Lines))
+	d.in(func() {
+		for _, c := range r.Columns {
+			wide := ""
+			if c.Wide {
+				wide = "wide"
+			}
+			d.line(c.Pos, "column", quote(c.Label), named("name", c.Name), string(c.Kind), wide)
+			d.in(func() {
+				for _, o := range c.Of {
+					d.line(o.Pos, "choice", quote(o.Word), named("name", o.Name), picture(o.Picture))
+				}
+			})
 		}
 	})
 }

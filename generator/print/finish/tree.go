@@ -109,7 +109,11 @@ func (f *file) node(d *draw.File, n, parent *tag.Node, objs map[*tag.Node]int, r
 	}
 	var attrs []string
 	if n.Scope != "" {
-		attrs = append(attrs, "<</O/Table/Scope/"+n.Scope+">>")
+		span := ""
+		if n.Span > 1 {
+			span = fmt.Sprintf("/ColSpan %d", n.Span)
+		}
+		attrs = append(attrs, "<</O/Table/Scope/"+n.Scope+span+">>")
 	}
 	if n.Numbering != "" {
 		attrs = append(attrs, "<</O/List/ListNumbering/"+n.Numbering+">>")

@@ -28,7 +28,7 @@ func (s *setter) placeAgain(p *Page, title string, body unit.Rect) unit.Rect {
 func (f *flow) continued(parts []part, ends []int, height unit.Length) []int {
 	height -= f.s.againHeight()
 	for i := range ends[1:] {
-		if stack(parts[ends[i]:ends[i+1]]) > height {
+		if stack(headed(parts[ends[i]:ends[i+1]])) > height {
 			return paginate(parts, height)
 		}
 	}

@@ -55,6 +55,10 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.choices(b, parent, width)
 	case doc.Fields:
 		return s.fields(b, parent, width)
+	case doc.Register:
+		return s.register(b, parent, width)
+	case doc.Reminders:
+		return s.reminders(b, parent, width)
 	case doc.Road:
 		return s.road(b, width)
 	case doc.PlusMinus:

@@ -21,6 +21,7 @@ type part struct {
 	most   unit.Length // growth at the most; 0 for no limit
 	loose  bool        // grows only when nothing else on its page does; where it cannot, gaps do
 	air    int         // share of what is left in the gap above; 0 is airBlock
+	head   *part       // stands above it where it begins a page: the head of its table once more
 	place  func(p *Page, at unit.Vec, h unit.Length)
 }
 
@@ -92,6 +93,7 @@ func (f *flow) tooTall(p part, over unit.Length) {
 // page places parts on a page of their own. What is left is shared by those that
 // grow.
 func (f *flow) page(parts []part, last bool) {
+	parts = headed(parts)
 	fr := f.frame(len(f.s.pages))
 	p := &Page{Size: fr.size}
 	f.s.pages = append(f.s.pages, p)
@@ -198,6 +200,14 @@ func share(parts []part, left unit.Length) (air, loose unit.Length) {
 		return 0, loose
 	}
 	return min(left/unit.Length(shares), most), loose
+}
+
+// headed is the parts of a page, with the head of a table that they go on with.
+func headed(parts []part) []part {
+	if len(parts) == 0 || parts[0].head == nil {
+		return parts
+	}
+	return append([]part{*parts[0].head}, parts...)
 }
 
 // stack is the height of parts one below the other.

@@ -31,6 +31,9 @@ func paginate(parts []part, height unit.Length) []int {
 	for i := n - 1; i >= 0; i-- {
 		cost[i] = math.Inf(1)
 		var used unit.Length
+		if h := parts[i].head; h != nil {
+			used = h.height
+		}
 		for j := i; j < n; j++ {
 			if j > i {
 				used += parts[j].before

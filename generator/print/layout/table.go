@@ -6,7 +6,8 @@ import (
 	"trykklar/generator/unit"
 )
 
-// table is a part for the head and one for each row. Columns share the width.
+// table is a part for the head and one for each row. Columns share the width. The
+// head stands once more on each page that the rows go on to.
 func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part {
 	cols := len(b.Head)
 	if cols == 0 {
@@ -21,7 +22,7 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 			thead, tbody = node.Add(tag.THead), node.Add(tag.TBody)
 		}
 	}
-	row := func(cells []doc.Cell, head bool) part {
+	row := func(cells []doc.Cell, head, again bool) part {
 		set := s.running()
 		set.bold = head
 		texts := make([]text, cols)
@@ -38,10 +39,16 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 				group = thead
 				s.fill(p, nil, at, rectSegs(width, height, 0), s.Palette.Tint)
 			}
-			tr := group.Add(tag.TR)
+			var tr *tag.Node // none for the head once more, which is an artifact
+			if !again {
+				tr = group.Add(tag.TR)
+			}
 			for i, t := range texts {
-				cell := tr.Add(tag.TD)
-				if head || b.RowHeads && i == 0 {
+				var cell *tag.Node
+				if tr != nil {
+					cell = tr.Add(tag.TD)
+				}
+				if cell != nil && (head || b.RowHeads && i == 0) {
 					cell.Role, cell.Scope = tag.TH, "Column"
 					if !head {
 						cell.Scope = "Row"
@@ -65,12 +72,14 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 				s.placeText(p, caption, t, at)
 			}})
 	}
-	head := row(b.Head, true)
+	head, again := row(b.Head, true, false), row(b.Head, true, true)
 	head.keep = true
 	out = append(out, head)
 	out[0].before = s.st.gap
 	for _, r := range b.Rows {
-		out = append(out, row(r, false))
+		next := row(r, false, false)
+		next.head = &again
+		out = append(out, next)
 	}
 	return out
 }

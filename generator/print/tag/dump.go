@@ -18,6 +18,9 @@ func dump(b *strings.Builder, n *Node, depth int, text func(*Mark) string) {
 	if n.Scope != "" {
 		fmt.Fprintf(b, " scope=%s", n.Scope)
 	}
+	if n.Span > 1 {
+		fmt.Fprintf(b, " span=%d", n.Span)
+	}
 	if n.Alt != "" {
 		fmt.Fprintf(b, " alt=%q", n.Alt)
 	}

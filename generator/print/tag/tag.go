@@ -45,6 +45,7 @@ type Node struct {
 	Role      Role
 	Alt       string // of a Figure: words for those who do not see it
 	Scope     string // of a TH: Column or Row
+	Span      int    // of a TH that stands over several columns: how many
 	Numbering string // of an L with labels: Decimal or Disc
 	Kids      []Kid
 }
