@@ -11,7 +11,7 @@ import (
 // reminders is a part for each item of an agenda: its shape, its name and how long
 // it takes to the left, what to remember to the right.
 func (s *setter) reminders(b doc.Reminders, parent *tag.Node, width unit.Length) []part {
-	left, indent, side := min(mm(54), width*2/5), mm(6.5), mm(4.5)
+	left, indent, side := min(mm(50), width*2/5), mm(6.5), mm(4.5)
 	name := s.running()
 	name.bold, name.leading = true, s.st.body.Scale(1.2)
 	set := name
@@ -21,15 +21,15 @@ func (s *setter) reminders(b doc.Reminders, parent *tag.Node, width unit.Length)
 	var on *Page // of the item before
 	var out []part
 	for i, r := range b.Items {
-		title := s.plain(r.Item.Pos, r.Item.Title, name, left-mm(17))
-		minutes := s.plain(r.Item.Pos, strconv.Itoa(r.Item.Minutes)+" "+s.Words.Minutes, small, left-mm(17))
+		title := s.plain(r.Item.Pos, r.Item.Title, name, left-mm(13.5))
+		minutes := s.plain(r.Item.Pos, strconv.Itoa(r.Item.Minutes)+" "+s.Words.Minutes, small, left-mm(13.5))
 		checks := make([]text, len(r.Checks))
 		right := unit.Length(0)
 		for k, c := range r.Checks {
 			checks[k] = s.inlines(c.Text, set, width-left-indent)
 			right += checks[k].height() + boolLength(k > 0, mm(0.8))
 		}
-		height := max(title.height()+minutes.height(), mm(10.5), right) + mm(3)
+		height := max(title.height()+minutes.height(), mm(10.5), right) + mm(2.6)
 		p := part{pos: r.Item.Pos, height: height, keep: notAlone(i, len(b.Items)), soft: true, loose: true, grow: 1, most: mm(5),
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				if list == nil {
@@ -40,14 +40,14 @@ func (s *setter) reminders(b doc.Reminders, parent *tag.Node, width unit.Length)
 					s.stroke(p, nil, at, lineSegs(width, 0), s.Palette.Separator, lineRow)
 				}
 				on = p
-				top := at.Y + (h-height)/2 + mm(1.5)
+				top := at.Y + (h-height)/2 + mm(1.3)
 				li := list.Add(tag.LI)
 				s.meaning(Meaning{Set: "agenda", Is: string(r.Item.Kind), Mark: true, Pos: r.Item.Pos}, func() {
-					s.agendaShape(p, li.Add(tag.Lbl), r.Item, unit.Vec{X: at.X + mm(6.5), Y: top + mm(5)}, mm(4.6))
+					s.agendaShape(p, li.Add(tag.Lbl), r.Item, unit.Vec{X: at.X + mm(5.6), Y: top + mm(4.6)}, mm(4.2))
 				})
 				body := li.Add(tag.LBody)
-				s.placeText(p, body.Add(tag.P), title, unit.Vec{X: at.X + mm(14), Y: top})
-				s.placeText(p, body.Add(tag.P), minutes, unit.Vec{X: at.X + mm(14), Y: top + title.height()})
+				s.placeText(p, body.Add(tag.P), title, unit.Vec{X: at.X + mm(12), Y: top})
+				s.placeText(p, body.Add(tag.P), minutes, unit.Vec{X: at.X + mm(12), Y: top + title.height()})
 				if len(checks) > 0 {
 					s.reminder(p, body.Add(tag.L), r, checks, unit.Vec{X: at.X + left, Y: top}, indent, side)
 				}
