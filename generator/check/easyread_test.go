@@ -87,6 +87,9 @@ func TestWordsOnFormsAreRead(t *testing.T) {
 		"subject":   doc.Grid{Subjects: []doc.Subject{{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}}},
 		"thread":    doc.Thread{Stops: []doc.ThreadStop{{Pos: pos, Question: word}}},
 		"point":     doc.Thread{Points: []doc.Point{{Text: doc.Sentence{doc.Text{Pos: pos, Text: word}}}}},
+		"step":      doc.Stairs{Examples: doc.Examples{Texts: []doc.Sentence{{doc.Text{Pos: pos, Text: word}}}}},
+		"seat":      doc.Seats{Seats: []doc.Field{{Pos: pos, Label: word}}},
+		"date":      doc.Dates{Meetings: []doc.MeetingDate{{Date: doc.Field{Pos: pos, Label: word}}}},
 		"its text":  doc.Cards{Back: &doc.CardBack{Text: []doc.Sentence{{doc.Text{Pos: pos, Text: word}}}}},
 	} {
 		got := easyRead(readers(doc.Participants, b), rules(t))

@@ -41,6 +41,8 @@ func (e *expander) expand(name string, pos diag.Pos, title string, attrs map[str
 		out = e.meetings()
 	case "brief":
 		out = e.brief(title, attrs)
+	case "dates":
+		out = e.dates()
 	default:
 		e.found.Add(diag.Errorf(pos, diag.UnknownBlock, "", "there is no block %s", shorten(name)))
 	}
@@ -174,7 +176,7 @@ func (e *expander) homeworks() []doc.Block {
 			Pos: h.Pos, Picture: h.Picture, Blocks: append([]doc.Block{head}, paragraph(h.Pos, h.Help)...),
 		})
 	}
-	return e.some(list, "homework")
+	return e.some(list, len(list.Items), "homework")
 }
 
 // meetings is all meetings of the course, a question each.
@@ -186,19 +188,19 @@ func (e *expander) meetings() []doc.Block {
 			e.text(m.Question),
 		})})
 	}
-	return e.some(list, "meeting")
+	return e.some(list, len(list.Items), "meeting")
 }
 
-// some is the list, unless there is nothing in it.
-func (e *expander) some(list doc.List, what string) []doc.Block {
-	if len(list.Items) == 0 {
+// some is the block, unless there is nothing in it.
+func (e *expander) some(b doc.Block, n int, what string) []doc.Block {
+	if n == 0 {
 		if e.lostMeeting() || slices.ContainsFunc(e.courseReader.meetings, func(m *meetingReader) bool { return m.broken }) {
 			return nil
 		}
 		e.found.Add(diag.Errorf(e.pos, diag.BadValue, "take the block out", "the course has no %s", what))
 		return nil
 	}
-	return []doc.Block{list}
+	return []doc.Block{b}
 }
 
 func (e *expander) text(s string) []doc.Inline { return []doc.Inline{doc.Text{Pos: e.pos, Text: s}} }

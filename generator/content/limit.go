@@ -27,6 +27,7 @@ const (
 	maxTiles    = 12  // of a board: it is taken in at a glance
 	maxSubjects = 8   // of a grid
 	maxPoints   = 8   // to talk of, below a thread
+	maxSteps    = 6   // of stairs: more leave no room to write at the top
 
 	maxTitle   = 100 // letters: three lines at the size of a title
 	maxName    = 60  // letters of what stands in one line among others

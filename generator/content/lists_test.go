@@ -21,7 +21,7 @@ func TestListsAgree(t *testing.T) {
 	}
 	slices.Sort(forms)
 	ways := slices.Sorted(slices.Values(append(slices.Clone(forms), "cards-fold-over", "a3-on-four",
-		"folded-once", "print-shop-a4", "print-shop-backs", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")))
+		"folded-once", "folded-tent", "print-shop-a4", "print-shop-backs", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")))
 	for name, got := range map[string][]string{
 		"form_path": keys(w.Print.FormPath), "form_names": keys(w.Print.FormNames), "form_short": keys(w.Site.FormShort),
 	} {

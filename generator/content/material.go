@@ -59,7 +59,7 @@ type writtenFile interface {
 }
 
 // kinds is the kinds of materials.
-var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "board", "grid", "thread", "diploma", "letter"}
+var kinds = []string{"text", "cards", "circle", "plan", "help-plan", "board", "grid", "thread", "stairs", "nameplate", "diploma", "letter"}
 
 // newMaterial is an empty file of a kind, or nil for a kind that is not known.
 func newMaterial(kind string) materialFile {
@@ -80,6 +80,10 @@ func newMaterial(kind string) materialFile {
 		return &gridFile{}
 	case "thread":
 		return &threadFile{}
+	case "stairs":
+		return &stairsFile{}
+	case "nameplate":
+		return &nameplateFile{}
 	case "diploma":
 		return &diplomaFile{}
 	case "letter":
@@ -178,6 +182,10 @@ func called(kind string) string {
 		return "a deck of cards"
 	case "help-plan":
 		return "a help plan"
+	case "stairs":
+		return "stairs"
+	case "nameplate":
+		return "a name plate"
 	}
 	return "a " + kind
 }

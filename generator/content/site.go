@@ -126,7 +126,7 @@ type Material struct {
 	ID       string // the file's name without its extension
 	Course   *Course
 	Title    string
-	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, board, grid, thread, diploma, letter
+	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, board, grid, thread, stairs, nameplate, diploma, letter
 	Audience doc.Audience
 	Summary  []doc.Sentence
 	Note     []doc.Sentence // on its page alone, to whoever prints it; may be empty

@@ -41,13 +41,14 @@ func (a Audience) EasyRead() bool { return a == Participants || a == Citizens }
 
 // Block is implemented by the flow blocks
 //
-//	Box, Checks, Choices, Contents, Cover, Fields, Figure, Heading, Lines, List,
-//	PageBreak, Paragraph, Register, Reminders, Road, Room, Table, Tasks
+//	Box, Checks, Choices, Contents, Cover, Dates, Fields, Figure, Heading, Lines, List,
+//	PageBreak, Paragraph, Register, Reminders, Road, Room, Seats, Table, Tasks
 //
 // which may stand one after another on a page, by PlusMinus, which may stand
 // among them too, and by the sheet blocks, each a whole page or sheet:
 //
-//	Agenda, Board, Cards, Circle, Diploma, Grid, HelpPlan, Letter, Plan, Thread
+//	Agenda, Board, Cards, Circle, Diploma, Grid, HelpPlan, Letter, Nameplate, Plan,
+//	Stairs, Thread
 //
 // and by Sheet, which gives one block its own page with a title.
 type Block interface {

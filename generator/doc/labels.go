@@ -56,6 +56,11 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 	case Cover:
 		f(b.Pos, b.Title)
 		fields(b.Fields...)
+	case Dates:
+		for _, m := range b.Meetings {
+			f(m.Pos, m.Title)
+			fields(m.Date, m.Time)
+		}
 	case Diploma:
 		f(b.Pos, b.Title)
 		fields(b.To, b.Remember)
@@ -80,6 +85,8 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		f(b.Pos, b.Subject)
 		f(b.Pos, b.Close)
 		fields(b.From...)
+	case Nameplate:
+		fields(b.Name)
 	case Plan:
 		f(b.Pos, b.If)
 		f(b.Pos, b.Then)
@@ -98,8 +105,15 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		for _, item := range b.Items {
 			f(item.Item.Pos, item.Item.Title)
 		}
+	case Seats:
+		f(b.Pos, b.Table)
+		fields(b.Seats...)
 	case Sheet:
 		f(b.Pos, b.Title)
+	case Stairs:
+		fields(b.Goal, b.Now)
+		fields(b.Steps...)
+		f(b.Examples.Pos, b.Examples.Title)
 	case Tasks:
 		for _, item := range b.Items {
 			f(item.Pos, item.Task)

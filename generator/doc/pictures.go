@@ -46,6 +46,10 @@ func Pictures(b Block, f func(Picture)) {
 		}
 	case Cover:
 		some(b.Faces...)
+	case Dates:
+		for _, m := range b.Meetings {
+			some(m.Picture)
+		}
 	case Diploma:
 		some(b.Picture)
 	case Figure:
@@ -72,6 +76,8 @@ func Pictures(b Block, f func(Picture)) {
 		for _, c := range b.Choices.Items {
 			some(c.Picture)
 		}
+	case Stairs:
+		some(b.Picture, b.Here)
 	case Thread:
 		for _, stop := range b.Stops {
 			some(stop.Picture, stop.Sign)
@@ -85,7 +91,7 @@ func Pictures(b Block, f func(Picture)) {
 				some(o.Picture)
 			}
 		}
-	case Box, Checks, Contents, Fields, Letter, Lines, PageBreak, Paragraph, PlusMinus, Reminders, Road, Room, Sheet, Table, Tasks:
+	case Box, Checks, Contents, Fields, Letter, Lines, Nameplate, PageBreak, Paragraph, PlusMinus, Reminders, Road, Room, Seats, Sheet, Table, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Pictures does not know %T", b))
 	}

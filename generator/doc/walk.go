@@ -22,8 +22,9 @@ func Walk(blocks []Block, f func(Block)) {
 			if b.Body != nil {
 				Walk([]Block{b.Body}, f)
 			}
-		case Agenda, Board, Cards, Checks, Choices, Circle, Contents, Cover, Diploma, Fields, Figure, Grid, Heading,
-			HelpPlan, Lines, PageBreak, Paragraph, Plan, PlusMinus, Register, Reminders, Road, Room, Table, Tasks, Thread:
+		case Agenda, Board, Cards, Checks, Choices, Circle, Contents, Cover, Dates, Diploma, Fields, Figure, Grid, Heading, HelpPlan,
+			Lines, Nameplate, PageBreak, Paragraph, Plan, PlusMinus, Register, Reminders, Road, Room, Seats,
+			Stairs, Table, Tasks, Thread:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -113,6 +114,8 @@ func Inlines(b Block, f func([]Inline)) {
 		some(b.Label)
 	case Sheet:
 		sentences(b.Intro)
+	case Stairs:
+		sentences(b.Examples.Texts)
 	case Table:
 		some(b.Caption)
 		for _, c := range b.Head {
@@ -127,7 +130,7 @@ func Inlines(b Block, f func([]Inline)) {
 		for _, point := range b.Points {
 			some(point.Text)
 		}
-	case Cover, Fields, Letter, List, PageBreak, PlusMinus, Road, Tasks:
+	case Cover, Dates, Fields, Letter, List, Nameplate, PageBreak, PlusMinus, Road, Seats, Tasks:
 	default:
 		panic(fmt.Sprintf("doc: Inlines does not know %T", b))
 	}

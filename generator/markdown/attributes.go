@@ -62,6 +62,7 @@ func shapes() []shape {
 		{"fields", none, true, nil},
 		{"register", may, true, []key{{"rows", countValue, must}, {"lines", countValue, may}}},
 		{"plusminus", none, false, []key{name, {"plus", wordsValue, may}, {"minus", wordsValue, may}, {"lines", countValue, may}}},
+		{"seats", none, false, []key{{"count", countValue, may}, name}},
 		{"road", none, false, []key{{"now", numberValue, may}}},
 		{"cover", none, true, []key{{"road", noValue, may}}},
 		{"contents", may, false, nil},
@@ -74,6 +75,7 @@ func shapes() []shape {
 		{"homeworks", none, false, nil},
 		{"meetings", none, false, nil},
 		{"brief", may, false, []key{number}},
+		{"dates", none, false, nil},
 	}
 }
 

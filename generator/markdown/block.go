@@ -121,7 +121,7 @@ func (r *reader) container(c *container, w where) []doc.Block {
 // most is the innermost place where a block may stand.
 func (r *reader) most(name string) where {
 	switch name {
-	case "table", "lines", "room", "checks", "choices", "fields", "plusminus", "road":
+	case "table", "lines", "room", "checks", "choices", "fields", "plusminus", "seats", "road":
 		return inBox
 	}
 	return onPage
@@ -147,6 +147,8 @@ func (r *reader) named(c *container, a attributes, w where) []doc.Block {
 		return r.register(c, a)
 	case "plusminus":
 		return r.plusMinus(c, a)
+	case "seats":
+		return r.seats(c, a)
 	case "road":
 		return r.road(c, a)
 	case "cover":

@@ -8,7 +8,7 @@ import (
 )
 
 // expand reads a block that needs the course: take, meeting, reminders,
-// homework, help, homeworks, meetings and brief.
+// homework, help, homeworks, meetings, brief and dates.
 func (r *reader) expand(c *container, a attributes) []doc.Block {
 	if r.src.Expand == nil {
 		r.errorf(r.at(c), diag.UnknownBlock, "write it in a material of a course", "a %s block cannot stand in this file", c.name)

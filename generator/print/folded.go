@@ -2,6 +2,7 @@ package print
 
 import (
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/unit"
@@ -20,6 +21,9 @@ func folding(in layout.Input) (set func(layout.Input) layout.Result, folds int) 
 
 // folded is a document as one folded A4.
 func (m *maker) folded(f File, in layout.Input) job {
+	if standing(in.Document) {
+		return m.tent(f, in)
+	}
 	set, folds := folding(in)
 	line := unit.At(134, 198.5) // in the foot of the back
 	if folds == 2 {
@@ -45,3 +49,24 @@ func (m *maker) folded(f File, in layout.Input) job {
 
 // panels is a document as the six panels of a sheet that is folded twice.
 func panels(in layout.Input) layout.Result { return layout.Panels(in, impose.PanelWidths) }
+
+// standing tells of a document that is folded to stand on a table.
+func standing(d *doc.Document) bool {
+	stands := false
+	doc.Walk(d.Blocks, func(b doc.Block) {
+		_, is := b.(doc.Nameplate)
+		stands = stands || is
+	})
+	return stands
+}
+
+// tent is a name plate: one side of paper, folded across. It has fields, since both
+// sides of it are one page to a reader of PDF; where the fold is, the paper tells
+// itself, so that a printer may scale it.
+func (m *maker) tent(f File, in layout.Input) job {
+	f.Folds = 1
+	return func() (File, diag.List, error) {
+		r := layout.Tent(in)
+		return m.finish(f, in, r, impose.Single(r.Pages), impose.OneSide)
+	}
+}

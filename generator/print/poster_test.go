@@ -18,7 +18,7 @@ import (
 func hung() *doc.Document {
 	return everything(func(b doc.Block) bool {
 		switch b.(type) {
-		case doc.Cards, doc.Diploma, doc.Agenda, doc.Letter:
+		case doc.Cards, doc.Diploma, doc.Agenda, doc.Letter, doc.Nameplate:
 			return false
 		}
 		return true

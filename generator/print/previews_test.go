@@ -173,7 +173,7 @@ func TestWhichSheetsHavePreviews(t *testing.T) {
 		case f.Reading:
 			want = f.Pages
 			reading[f.Material] = true
-		case f.Form == content.Folded:
+		case f.Form == content.Folded && !stands(f):
 			want = 2
 		}
 		if len(f.Previews) != want {

@@ -74,7 +74,7 @@ func TestOurContent(t *testing.T) {
 		if f.TwoSided && f.Form == content.CardsLaminate {
 			pages++ // the sheet under the pouch has one side
 		}
-		if two := f.Form == content.Booklet || f.Form == content.Folded || f.TwoSided && f.Form != content.PrintShop; two != (f.Sheets*2 == pages) {
+		if two := f.Form == content.Booklet || f.Form == content.Folded && !stands(f) || f.TwoSided && f.Form != content.PrintShop; two != (f.Sheets*2 == pages) {
 			t.Errorf("%s: %d pages on %d sheets of paper", f.Path, f.Pages, f.Sheets)
 		}
 	}
@@ -137,6 +137,8 @@ func TestWordsKeepClearOfFolds(t *testing.T) {
 	for _, f := range ours() {
 		var folds [2][]float64 // outside, inside
 		switch {
+		case stands(f):
+			continue // its fold lies across
 		case f.Form == content.Folded && f.Folds == 2:
 			folds = [2][]float64{{97, 197}, {100, 200}}
 		case f.Form == content.Folded || f.Form == content.Booklet:
@@ -192,6 +194,9 @@ func TestSheetsThatMustNotBeScaledSaySo(t *testing.T) {
 		switch f.Form {
 		case content.Folded:
 			want = 1 // on its outside
+			if stands(f) {
+				want = 0 // its fold is where the paper's halves meet
+			}
 		case content.CardSheets, content.CardsLaminate, content.A3OnA4:
 			want = f.Pages
 		}
@@ -200,3 +205,6 @@ func TestSheetsThatMustNotBeScaledSaySo(t *testing.T) {
 		}
 	}
 }
+
+// stands tells of a print that is folded across to stand on a table.
+func stands(f print.File) bool { return f.Form == content.Folded && f.Folds == 1 && f.Pages == 1 }

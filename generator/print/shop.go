@@ -27,6 +27,8 @@ func (m *maker) shopPages(f File, in layout.Input, forms []content.Form) job {
 	set := layout.A4
 	in.NoFields = true
 	switch {
+	case standing(in.Document):
+		set = layout.Tent
 	case slices.Contains(forms, content.Booklet):
 		set = layout.A5
 	case slices.Contains(forms, content.Folded):

@@ -138,13 +138,19 @@ func forms(t *testing.T) map[string]made {
 	t.Helper()
 	flow := func(b doc.Block) bool {
 		switch b.(type) {
-		case doc.Cards, doc.Diploma, doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Letter:
+		case doc.Cards, doc.Diploma, doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Letter, doc.Nameplate:
 			return false
 		}
 		return true
 	}
 	out := map[string]made{}
-	r := layout.A4(input(everything(func(b doc.Block) bool { _, cards := b.(doc.Cards); return !cards })))
+	r := layout.A4(input(everything(func(b doc.Block) bool {
+		switch b.(type) {
+		case doc.Cards, doc.Nameplate:
+			return false
+		}
+		return true
+	})))
 	out["a4"] = finished(t, r, impose.Single(r.Pages), meta)
 	r = layout.A5(input(everything(flow)))
 	out["booklet"] = finished(t, r, impose.Booklet(r.Pages), finish.Meta{Title: "Alt i ét", Lang: "da", Duplex: "DuplexFlipShortEdge"})
@@ -181,6 +187,9 @@ func forms(t *testing.T) map[string]made {
 			out["cards-"+string(c.Kind)] = finished(t, d.Result(), sheets, finish.Meta{Title: "Kort", Lang: "da", Duplex: duplex})
 		}
 	}
+	r = layout.Tent(input(&doc.Document{Title: "Navneskilte", Lang: "da", Blocks: []doc.Block{
+		doc.Sheet{Title: "Navneskilte", Level: 1, Body: doc.Nameplate{Name: doc.Field{Name: "name", Label: "Navn"}}}}}))
+	out["tent"] = finished(t, r, impose.Single(r.Pages), meta)
 	maps.Copy(out, posters(t))
 	return out
 }

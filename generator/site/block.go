@@ -56,6 +56,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-circle.html", p.circle(b))
 	case doc.Cover:
 		return p.cover(b)
+	case doc.Dates:
+		return p.html("block-dates.html", p.dates(b))
 	case doc.Diploma:
 		return p.html("block-diploma.html", p.diploma(b))
 	case doc.Fields:
@@ -78,6 +80,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return "" // a screen has no pages, and its own list of headings
 	case doc.Paragraph:
 		return p.html("block-paragraph.html", p.paragraph(b))
+	case doc.Nameplate:
+		return p.html("block-nameplate.html", p.nameplate(b))
 	case doc.Plan:
 		return p.html("block-plan.html", p.plan(b))
 	case doc.PlusMinus:
@@ -90,8 +94,12 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-road.html", p.road(b))
 	case doc.Room:
 		return p.html("block-room.html", p.room(b))
+	case doc.Seats:
+		return p.html("block-seats.html", p.seats(b))
 	case doc.Sheet:
 		return p.html("block-sheet.html", p.sheet(b))
+	case doc.Stairs:
+		return p.html("block-stairs.html", p.stairs(b))
 	case doc.Table:
 		return p.html("block-table.html", p.table(b))
 	case doc.Thread:

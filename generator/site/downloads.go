@@ -141,6 +141,8 @@ func way(pr Print) string {
 		way += "-a4"
 	}
 	switch {
+	case pr.Folds == 1 && pr.Pages == 1:
+		return way + "-tent"
 	case pr.Folds == 1:
 		return way + "-once"
 	case pr.FoldOver:
@@ -172,6 +174,9 @@ func (p *page) printLink(pr Print, title string) PrintLinkView {
 func (p *page) formName(pr Print) string {
 	if pr.FoldOver {
 		return p.in.Words.Print.FoldOver.Name
+	}
+	if way(pr) == "folded-tent" {
+		return p.in.Words.Print.Tent.Name
 	}
 	if pr.Variant == "" && pr.VariantTitle != "" {
 		return pr.VariantTitle // a meeting's, beside its agenda

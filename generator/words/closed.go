@@ -13,7 +13,7 @@ var (
 	emotions = []string{"angry", "sad", "afraid", "ok", "happy", "calm"}
 	forms    = []string{"a4", "a3", "a3-on-a4", "booklet", "folded", "cards", "cards-laminate", "print-shop"}
 	// Ways to make a form that want words of their own.
-	ways = append(slices.Clone(forms), "folded-once", "cards-fold-over", "a3-on-four",
+	ways = append(slices.Clone(forms), "folded-once", "folded-tent", "cards-fold-over", "a3-on-four",
 		"print-shop-a4", "print-shop-backs", "print-shop-booklet", "print-shop-folded", "print-shop-folded-once")
 )
 

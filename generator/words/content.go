@@ -22,6 +22,9 @@ type Content struct {
 	Plus          string            `yaml:"plus,required"`     // the word beside +, when the author gives none
 	Minus         string            `yaml:"minus,required"`
 	ThreadTask    string            `yaml:"thread_task,required"` // a homework on a thread: {title}
+	Table         string            `yaml:"table,required"`       // on a table seen from above
+	Seat          string            `yaml:"seat,required"`        // at it: {number}
+	Step          string            `yaml:"step,required"`        // of stairs: {number}
 	Own           string            `yaml:"own,required"`         // in the empty picture to draw in
 }
 

@@ -11,6 +11,7 @@ type Print struct {
 	BackOf          string   `yaml:"back_of,required"`   // of a sheet's other side: {sheet}, {sheets}
 	Flip            Edges    `yaml:"flip,required"`      // how to print both sides
 	FoldOver        FoldOver `yaml:"fold_over,required"` // of cards with their backs beside them
+	Tent            Tent     `yaml:"tent,required"`      // of name plates
 	Version         string   `yaml:"version,required"`   // {date}, a long one
 	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
 	Months          Months   `yaml:"months,required"`
@@ -96,3 +97,12 @@ func (p Print) LongDate(year, month, day int) string {
 		"month", p.Months[month-1],
 		"year", strconv.Itoa(year))
 }
+
+// Tent is the words of paper that is folded across and stands on a table.
+type Tent struct {
+	Name string `yaml:"name,required"` // of the form, for people
+	Fold string `yaml:"fold,required"` // beside the line
+}
+
+// Thing names it in findings.
+func (Tent) Thing() string { return "the words of name plates" }

@@ -1,6 +1,10 @@
 package doctest
 
-import "trykklar/generator/doc"
+import (
+	"strconv"
+
+	"trykklar/generator/doc"
+)
 
 // everyFlow is each flow block once, and each inline once.
 func everyFlow() []doc.Block {
@@ -76,6 +80,11 @@ func everyFlow() []doc.Block {
 				{Name: "reminder_1_3_1", Text: words("Tal om andet end rusmidler.")},
 			}},
 		}},
+		everyDates(),
+		doc.Seats{Table: "Bordet", Seats: []doc.Field{
+			{Name: "seat_1", Label: "Plads 1"}, {Name: "seat_2", Label: "Plads 2"}, {Name: "seat_3", Label: "Plads 3"},
+			{Name: "seat_4", Label: "Plads 4"}, {Name: "seat_5", Label: "Plads 5"},
+		}},
 		everyRoad(2),
 		doc.PageBreak{Left: true},
 		doc.PlusMinus{Name: "plusminus", Plus: "godt", Minus: "mindre godt", Lines: 5},
@@ -94,4 +103,16 @@ func everyTable() doc.Table {
 			{cell("Møde 2"), cell("mandag"), cell("3 timer.", "Vi spiser sammen.")},
 		},
 	}
+}
+
+func everyDates() doc.Dates {
+	b := doc.Dates{}
+	for i, m := range []struct{ title, picture string }{{"Møde 1: Velkommen", "vink"}, {"Møde 2: Hjem", "hus"}} {
+		n := strconv.Itoa(i + 1)
+		b.Meetings = append(b.Meetings, doc.MeetingDate{
+			Number: i + 1, Title: m.title, Picture: one(m.picture),
+			Date: doc.Field{Name: "date_" + n, Label: "Dato"}, Time: doc.Field{Name: "time_" + n, Label: "Klokken"},
+		})
+	}
+	return b
 }

@@ -123,3 +123,16 @@ func everyLetter() doc.Letter {
 		Close: "Venlig hilsen", From: []doc.Field{{Name: "leader_1", Label: "Navn"}},
 	}
 }
+
+func everyStairs() doc.Stairs {
+	return doc.Stairs{
+		Picture: one("hus"),
+		Goal:    doc.Field{Name: "goal", Label: "Mit mål"},
+		Here:    one("vink"),
+		Now:     doc.Field{Name: "here", Label: "Her er jeg nu"},
+		Steps:   []doc.Field{{Name: "step_1", Label: "Skridt 1"}, {Name: "step_2", Label: "Skridt 2"}, {Name: "step_3", Label: "Skridt 3"}},
+		Examples: doc.Examples{Title: "Små skridt", Texts: []doc.Sentence{
+			words("Jeg går en tur hver dag."), words("Jeg ringer til en ven."),
+		}},
+	}
+}

@@ -26,6 +26,8 @@ func Everything() *doc.Document {
 		sheet("plus-og-minus", "Plus og minus ved gruppen", everyGrid()),
 		sheet("den-roede-traad", "Den røde tråd", everyThread()),
 		sheet("diplom", "Diplom", everyDiploma()),
+		sheet("maaltrappe", "Min måltrappe", everyStairs()),
+		sheet("navneskilte", "Navneskilte", doc.Nameplate{Name: doc.Field{Name: "name", Label: "Navn"}}),
 	)
 	return d
 }

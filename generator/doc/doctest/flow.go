@@ -74,6 +74,20 @@ func (d *dumper) flow(b doc.Block) bool {
 		})
 	case doc.PlusMinus:
 		d.line(b.Pos, "plusminus", named("name", b.Name), named("plus", b.Plus), named("minus", b.Minus), number("lines", b.Lines))
+	case doc.Dates:
+		d.line(b.Pos, "dates")
+		d.in(func() {
+			for _, m := range b.Meetings {
+				d.line(m.Pos, "meeting", number("number", m.Number), quote(m.Title), picture(m.Picture), fields([]doc.Field{m.Date, m.Time}))
+			}
+		})
+	case doc.Seats:
+		d.line(b.Pos, "seats", named("table", b.Table))
+		d.in(func() {
+			for _, f := range b.Seats {
+				d.line(f.Pos, "seat", field(f))
+			}
+		})
 	case doc.Contents:
 		d.line(b.Pos, "contents", inlines("", b.Title))
 	case doc.PageBreak:

@@ -74,6 +74,11 @@ func (d *dumper) sheet(b doc.Block) bool {
 			}
 			d.road(b.Road)
 		})
+	case doc.Nameplate:
+		d.line(b.Pos, "nameplate", field(b.Name))
+	case doc.Stairs:
+		d.line(b.Pos, "stairs", picture(b.Picture))
+		d.in(func() { d.stairs(b) })
 	default:
 		return false
 	}
@@ -162,4 +167,14 @@ func (d *dumper) helpPlan(h doc.HelpPlan) {
 	}
 	d.line(diag.Pos{}, "signal", quote(h.Signal), named("label", h.Label), picture(h.Picture))
 	d.in(func() { d.sentences(h.About) })
+}
+
+func (d *dumper) stairs(b doc.Stairs) {
+	d.line(b.Goal.Pos, "goal", field(b.Goal))
+	d.line(b.Now.Pos, "now", picture(b.Here), field(b.Now))
+	for _, f := range b.Steps {
+		d.line(f.Pos, "step", field(f))
+	}
+	d.line(b.Examples.Pos, "examples", quote(b.Examples.Title))
+	d.in(func() { d.sentences(b.Examples.Texts) })
 }

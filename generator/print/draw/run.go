@@ -22,7 +22,11 @@ func (d *painter) run(r layout.Run, at unit.Vec) {
 	b = append(b, r.Face.Key...)
 	b = append(b, ' ')
 	b = num(b, r.Size.Pt())
-	b = append(b, " Tf 1 0 0 1 "...)
+	if r.Turned {
+		b = append(b, " Tf -1 0 0 -1 "...)
+	} else {
+		b = append(b, " Tf 1 0 0 1 "...)
+	}
 	b = num(b, at.X.Pt())
 	b = append(b, ' ')
 	b = num(b, d.height-at.Y.Pt())

@@ -116,11 +116,17 @@ func (f *file) appearance(x draw.Field, looks map[string]int) string {
 	case layout.RingField:
 		return "/AS/Off/AP<</N<</Yes " + stream(pen+ring(w, h)) + "/Off " + stream("") + ">>>>"
 	}
-	over := ""
+	mk := ""
 	if x.Over != nil {
-		over = "/MK<</BG[" + rgb(*x.Over) + "]>>" // readers paint it below what is typed, and nothing while it is empty
+		mk = "/BG[" + rgb(*x.Over) + "]" // readers paint it below what is typed, and nothing while it is empty
 	}
-	return over + "/AP<</N " + stream("/Tx BMC EMC") + ">>"
+	if x.Turned {
+		mk += "/R 180"
+	}
+	if mk != "" {
+		mk = "/MK<<" + mk + ">>"
+	}
+	return mk + "/AP<</N " + stream("/Tx BMC EMC") + ">>"
 }
 
 // rgb is a colour as PDF has it.

@@ -84,8 +84,8 @@ func (s *setter) agendaRow(p *Page, li *tag.Node, item doc.AgendaItem, title tex
 	time := body.Add(tag.P)
 	minutes := strconv.Itoa(item.Minutes)
 	right := at.X + width - mm(19)
-	s.put(p, time, unit.Vec{X: right - bold.Width(minutes, pt(22)), Y: mid + mm(1.9)}, Run{bold, pt(22), s.Palette.Ink, minutes + " "})
-	s.put(p, time, unit.Vec{X: right - reg.Width(s.Words.Minutes, pt(11)), Y: mid + mm(7.4)}, Run{reg, pt(11), s.Palette.Ink2, s.Words.Minutes})
+	s.put(p, time, unit.Vec{X: right - bold.Width(minutes, pt(22)), Y: mid + mm(1.9)}, Run{Face: bold, Size: pt(22), Colour: s.Palette.Ink, Text: minutes + " "})
+	s.put(p, time, unit.Vec{X: right - reg.Width(s.Words.Minutes, pt(11)), Y: mid + mm(7.4)}, Run{Face: reg, Size: pt(11), Colour: s.Palette.Ink2, Text: s.Words.Minutes})
 	box := mm(14)
 	s.stroke(p, nil, unit.Vec{X: at.X + width - box, Y: mid - box/2}, rectSegs(box, box, mm(1.5)), s.Palette.Ink, lineShape)
 }
@@ -113,6 +113,6 @@ func (s *setter) agendaShape(p *Page, n *tag.Node, item doc.AgendaItem, c unit.V
 		size := unit.Length(float64(r) * 2.75 * float64(unit.Point) / float64(unit.Millimetre))
 		f := s.face(true)
 		str := strconv.Itoa(item.Number)
-		s.put(p, n, unit.Vec{X: c.X - f.Width(str, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, ink, str + " "})
+		s.put(p, n, unit.Vec{X: c.X - f.Width(str, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: ink, Text: str + " "})
 	}
 }

@@ -63,6 +63,12 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.road(b, width)
 	case doc.PlusMinus:
 		return s.plusMinus(b, parent, width)
+	case doc.Dates:
+		return s.dates(b, parent, width)
+	case doc.Seats:
+		return s.seats(b, parent, width)
+	case doc.Stairs:
+		return s.stairs(b, parent, width)
 	case doc.Plan:
 		return s.plan(b, parent, width)
 	case doc.HelpPlan:
@@ -77,7 +83,7 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.thread(b, parent, width)
 	case doc.Circle:
 		return s.circle(b, parent, width)
-	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma, doc.Letter:
+	case doc.Cover, doc.PageBreak, doc.Sheet, doc.Cards, doc.Diploma, doc.Letter, doc.Nameplate:
 		// These are pages of their own, or sheets: pages.go and cards.go place them.
 		s.misplaced(b)
 		return nil
@@ -125,6 +131,8 @@ func (s *setter) misplaced(b doc.Block) {
 		name = "a diploma"
 	case doc.Letter:
 		name = "a letter"
+	case doc.Nameplate:
+		name = "a name plate"
 	}
 	s.findings.Add(diag.Errorf(b.At(), diag.BadValue,
 		"take it out, and let it be printed on its own", "%s has no place in this form of print", name))

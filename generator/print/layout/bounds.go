@@ -11,8 +11,11 @@ import (
 func (p Placed) Bounds() unit.Rect {
 	switch i := p.Item.(type) {
 	case Run:
-		f := i.Face
-		return unit.Rect{Vec: unit.Vec{X: p.At.X, Y: p.At.Y - i.Size}, Size: unit.Size{W: f.Width(i.Text, i.Size), H: i.Size.Scale(1.3)}}
+		r := unit.Rect{Vec: unit.Vec{X: p.At.X, Y: p.At.Y - i.Size}, Size: unit.Size{W: i.Face.Width(i.Text, i.Size), H: i.Size.Scale(1.3)}}
+		if i.Turned {
+			r.Vec = unit.Vec{X: p.At.X - r.W, Y: p.At.Y - i.Size.Scale(0.3)}
+		}
+		return r
 	case Path:
 		return i.bounds(p.At)
 	case Picture:

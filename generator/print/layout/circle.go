@@ -72,7 +72,7 @@ func (s *setter) rings(p *Page, parent *tag.Node, b doc.Circle, c unit.Vec, radi
 		s.findings.Add(diag.Errorf(b.Pos, diag.TextTooLong, "write one short word, such as \"Mig\"",
 			"%q is %.0f mm wide, and the middle of the circle %.0f", b.Me, w.MM(), room.MM()))
 	}
-	s.put(p, parent.Add(tag.P), unit.Vec{X: c.X - f.Width(b.Me, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, s.Palette.White, b.Me})
+	s.put(p, parent.Add(tag.P), unit.Vec{X: c.X - f.Width(b.Me, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: s.Palette.White, Text: b.Me})
 	set := setting{pt(12), mm(5.8), false, ink}
 	for i, name := range b.Rings {
 		if i+1 >= len(radii) {

@@ -68,7 +68,7 @@ func (s *setter) contentsEntry(b doc.Contents, e doc.Entry, pictured bool, width
 				y += unit.Length(k-1) * set.leading
 				end += s.lineWidth(t.lines[k-1], set)
 			}
-			s.put(p, n, unit.Vec{X: leads.right, Y: y}, Run{s.face(true), number, s.Palette.Ink, ""})
+			s.put(p, n, unit.Vec{X: leads.right, Y: y}, Run{Face: s.face(true), Size: number, Colour: s.Palette.Ink, Text: ""})
 			leads.number = len(p.Items)
 			s.put(p, nil, unit.Vec{X: end + mm(2), Y: y - mm(0.4)}, Path{
 				Segs: lineSegs(0, 0), Stroke: &s.Palette.Line, Width: lineWrite, Dash: []unit.Length{0, mm(2)}, RoundCap: true,

@@ -80,7 +80,7 @@ func (s *setter) sheetOf(format string, f SheetFoot) string {
 func (d *Deck) name(p *Page, head int, str string, at unit.Vec) unit.Length {
 	f := d.s.face(true)
 	d.s.checkGlyphs(doc.Text{Pos: d.s.Document.Pos, Text: str}, true)
-	d.s.put(p, d.heads[head], at, Run{f, pt(10), d.s.Palette.Ink, str})
+	d.s.put(p, d.heads[head], at, Run{Face: f, Size: pt(10), Colour: d.s.Palette.Ink, Text: str})
 	d.heads[head] = nil
 	return at.X + f.Width(str, pt(10))
 }

@@ -83,7 +83,7 @@ func (s *setter) ring(p *Page, b doc.Diploma, c unit.Vec) {
 			s.fill(p, nil, d, circleSegs(mm(7.6)), white)
 			s.fill(p, nil, d, circleSegs(mm(6.4)), dark)
 			str := strconv.Itoa(stop.Number)
-			s.put(p, nil, unit.Vec{X: d.X - f.Width(str, pt(20))/2, Y: d.Y + f.Scale(f.Cap, pt(20))/2}, Run{f, pt(20), white, str})
+			s.put(p, nil, unit.Vec{X: d.X - f.Width(str, pt(20))/2, Y: d.Y + f.Scale(f.Cap, pt(20))/2}, Run{Face: f, Size: pt(20), Colour: white, Text: str})
 		}
 	}
 	s.picture(p, nil, b.Picture, unit.Rect{Vec: c.Add(unit.At(-14, -14)), Size: unit.SizeMM(28, 28)})

@@ -84,6 +84,9 @@ func (d *dumper) item(it Placed) dumped {
 		if i.Face.Bold {
 			weight = " bold"
 		}
+		if i.Turned {
+			weight += " turned"
+		}
 		return dumped{it.At, fmt.Sprintf("%s %q %gpt%s %s", role, i.Text, round2(i.Size.Pt()), weight, hex(i.Colour))}
 	case Path:
 		return d.path(it.At, role, i)
@@ -99,6 +102,9 @@ func (d *dumper) item(it Placed) dumped {
 		}
 		if i.Over != nil {
 			s += " over " + hex(*i.Over)
+		}
+		if i.Turned {
+			s += " turned"
 		}
 		return dumped{it.At, s}
 	case Link:

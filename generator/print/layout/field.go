@@ -23,15 +23,16 @@ const (
 // A Field is a form field over the lines, boxes and pictures that paper has
 // instead. Fields of one name in a file are one field.
 type Field struct {
-	Kind  FieldKind
-	Size  unit.Size
-	Name  string
-	Label string // what to fill in, for those who do not see it
-	Lines int    // of a text; more than one makes it multi-line
-	Face  *font.Face
-	Mark  picture.RGB  // of a tick or a ring
-	Over  *picture.RGB // what covers the rules below a text that was typed; nil for none
-	Note  *tag.Annotation
+	Kind   FieldKind
+	Size   unit.Size
+	Name   string
+	Label  string // what to fill in, for those who do not see it
+	Lines  int    // of a text; more than one makes it multi-line
+	Face   *font.Face
+	Mark   picture.RGB  // of a tick or a ring
+	Over   *picture.RGB // what covers the rules below a text that was typed; nil for none
+	Turned bool         // upside down on its page
+	Note   *tag.Annotation
 }
 
 func (Field) item() {}

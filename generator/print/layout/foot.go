@@ -19,7 +19,7 @@ func (s *setter) pageOf(i int) string {
 func (s *setter) artifact(p *Page, str string, x, y unit.Length, size float64, bold bool, c colour) (right unit.Length) {
 	f := s.face(bold)
 	s.checkGlyphs(doc.Text{Pos: s.Document.Pos, Text: str}, bold)
-	s.put(p, nil, unit.Vec{X: x, Y: y}, Run{f, pt(size), c, str})
+	s.put(p, nil, unit.Vec{X: x, Y: y}, Run{Face: f, Size: pt(size), Colour: c, Text: str})
 	return x + f.Width(str, pt(size))
 }
 

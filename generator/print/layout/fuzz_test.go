@@ -65,6 +65,8 @@ func (s *source) fields() (out []doc.Field) {
 	return out
 }
 
+func (s *source) field() doc.Field { return doc.Field{Name: "x", Label: s.plain()} }
+
 func (s *source) road() doc.Road {
 	r := doc.Road{Now: s.next(13)}
 	for i := range s.next(10) {
@@ -82,7 +84,7 @@ func (s *source) blocks(depth int) (out []doc.Block) {
 
 // block is one block, as deep as the reader of Markdown allows.
 func (s *source) block(depth int) doc.Block {
-	kinds := 13
+	kinds := 15
 	if depth > 0 {
 		kinds = 6
 	}
@@ -134,6 +136,10 @@ func (s *source) block(depth int) doc.Block {
 		return doc.Figure{Picture: s.picture(), Caption: s.words()}
 	case 12:
 		return s.sheet()
+	case 13:
+		return doc.Seats{Table: s.plain(), Seats: append(s.fields(), s.field())}
+	case 14:
+		return doc.Dates{Meetings: []doc.MeetingDate{{Number: s.next(99), Title: s.plain(), Picture: s.picture(), Date: s.field(), Time: s.field()}, {}}}
 	}
 	return doc.Paragraph{Sentences: s.sentences()}
 }
@@ -141,7 +147,7 @@ func (s *source) block(depth int) doc.Block {
 // sheet is a page of its own, or what parts pages.
 func (s *source) sheet() doc.Block {
 	sheet := doc.Sheet{Level: 1 + s.next(2), Title: s.plain(), Eyebrow: s.plain(), Intro: s.sentences()}
-	switch s.next(12) {
+	switch s.next(15) {
 	case 0:
 		return doc.PageBreak{Left: s.next(2) == 1}
 	case 1:
@@ -193,6 +199,11 @@ func (s *source) sheet() doc.Block {
 		sheet.Body = t
 	case 8:
 		sheet.Body = doc.Cards{Kind: doc.PictureCards, Sets: []doc.CardSet{{Cards: []doc.Card{{Word: s.plain()}}}}}
+	case 13:
+		sheet.Body = doc.Stairs{Goal: s.field(), Now: s.field(), Steps: s.fields(), Picture: s.picture(), Here: s.picture(),
+			Examples: doc.Examples{Title: s.plain(), Texts: s.sentences()}}
+	case 14:
+		sheet.Body = doc.Nameplate{Name: s.field()}
 	case 12:
 		sheet.Body = doc.Letter{To: s.fields(), Date: doc.Field{Label: s.plain()}, Subject: s.plain(), Close: s.plain(), From: s.fields(),
 			Blocks: []doc.Block{doc.Paragraph{Sentences: s.sentences()}}}

@@ -18,7 +18,7 @@ func everything(booklet bool) *doc.Document {
 	for _, b := range d.Blocks {
 		if s, ok := b.(doc.Sheet); ok {
 			switch s.Body.(type) {
-			case doc.Cards:
+			case doc.Cards, doc.Nameplate:
 				continue
 			case doc.Agenda, doc.Board, doc.Grid, doc.Thread, doc.Diploma, doc.Letter:
 				if booklet {
@@ -118,6 +118,7 @@ func TestLayoutOfSheets(t *testing.T) {
 		"rooms":    sheetOf("Vores strategier", rooms()),
 		"grid":     sheetOf("Plus og minus ved gruppen", part[doc.Grid]()),
 		"thread":   sheetOf("Den røde tråd", part[doc.Thread]()),
+		"stairs":   sheetOf("Min måltrappe", part[doc.Stairs]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A4(input(d))), load().art))
@@ -150,6 +151,7 @@ func TestLayoutOfSheetsToWriteIn(t *testing.T) {
 		"circle-a3":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
 		"helpplan-a3": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"plan-a3":     sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"stairs-a3":   sheetOf("Min måltrappe", part[doc.Stairs]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A3(input(d))), load().art))

@@ -34,6 +34,7 @@ func halfDocuments() map[string]*doc.Document {
 		"rooms":      sheetOf("Vores strategier", rooms()),
 		"grid":       sheetOf("Plus og minus ved gruppen", gridOf(4)),
 		"thread":     sheetOf("Den røde tråd", threadOf(6)),
+		"stairs":     sheetOf("Min måltrappe", part[doc.Stairs]()),
 		"long":       pageful(60),
 		"one line":   textOf(say("Kort.")),
 		"two pages":  textOf(say("Først."), doc.PageBreak{}, say("Så.")),
@@ -308,6 +309,7 @@ func TestLayoutOfA3OnA4(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
 		"agenda-halves":    sheetOf("Dagsorden", part[doc.Agenda]()),
 		"plan-halves":      sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"stairs-halves":    sheetOf("Min måltrappe", part[doc.Stairs]()),
 		"helpplan-halves":  sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"board-halves":     sheetOf("Fælles aftaler", part[doc.Board]()),
 		"rooms-halves":     sheetOf("Vores strategier", rooms()),

@@ -46,7 +46,7 @@ func (s *setter) helper(b doc.HelpPlan, rows [][]doc.HelpField, number int, pare
 		s.fill(p, nil, c, circleSegs(mm(5.4)), s.Palette.Dark)
 		f := s.face(true)
 		n := strconv.Itoa(number)
-		s.put(p, sect.Add(tag.P), unit.Vec{X: c.X - f.Width(n, pt(17))/2, Y: c.Y + f.Scale(f.Cap, pt(17))/2}, Run{f, pt(17), s.Palette.White, n})
+		s.put(p, sect.Add(tag.P), unit.Vec{X: c.X - f.Width(n, pt(17))/2, Y: c.Y + f.Scale(f.Cap, pt(17))/2}, Run{Face: f, Size: pt(17), Colour: s.Palette.White, Text: n})
 		for i, row := range rows {
 			y := at.Y + first + unit.Length(i)*step
 			end := at.X + width - mm(5)

@@ -38,12 +38,14 @@ type Anchor struct {
 // Item is implemented by Run, Path, Picture, Photo, Link and Field.
 type Item interface{ item() }
 
-// A Run is words on one line in one face, from the baseline's left end.
+// A Run is words on one line in one face, from the baseline's left end. Turned, it
+// is upside down: its place is its right end.
 type Run struct {
 	Face   *font.Face
 	Size   unit.Length
 	Colour picture.RGB
 	Text   string
+	Turned bool // half around its place
 }
 
 // A Path is lines and curves, relative to its place.

@@ -121,6 +121,9 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 			s.misplaced(b.Body)
 			return
 		}
+	case doc.Nameplate: // it is folded to stand on a table
+		s.misplaced(b.Body)
+		return
 	}
 	if d, ok := b.Body.(doc.Diploma); ok {
 		s.pages = append(s.pages, s.diploma(d, b.ID, b.Level))

@@ -72,5 +72,5 @@ func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length
 func (s *setter) digit(p *Page, str string, c unit.Vec, size unit.Length, colour colour) {
 	f := s.face(true)
 	w := f.Width(str, size)
-	s.put(p, nil, unit.Vec{X: c.X - w/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, colour, str})
+	s.put(p, nil, unit.Vec{X: c.X - w/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: colour, Text: str})
 }

@@ -28,6 +28,6 @@ func (s *setter) sketch(p *Page, at unit.Vec, cell unit.Size, sheets, mine, firs
 		c := unit.Vec{X: at.X + unit.Length(i%cols)*cell.W, Y: at.Y + unit.Length(i/cols)*cell.H}
 		s.shape(p, nil, c, rectSegs(cell.W, cell.H, 0), ground, s.Palette.Ink, lineRow)
 		n := strconv.Itoa(first + i)
-		s.put(p, nil, unit.Vec{X: c.X + (cell.W-f.Width(n, size))/2, Y: c.Y + (cell.H+f.Scale(f.Cap, size))/2}, Run{f, size, ink, n})
+		s.put(p, nil, unit.Vec{X: c.X + (cell.W-f.Width(n, size))/2, Y: c.Y + (cell.H+f.Scale(f.Cap, size))/2}, Run{Face: f, Size: size, Colour: ink, Text: n})
 	}
 }

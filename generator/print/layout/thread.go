@@ -85,7 +85,7 @@ func (s *setter) threadStop(p *Page, li *tag.Node, b doc.Thread, i int, texts []
 	s.fill(p, nil, c, circleSegs(mm(6.4)), s.Palette.Dark)
 	f, size := s.face(true), pt(19)
 	n := strconv.Itoa(stop.Number)
-	s.put(p, li.Add(tag.Lbl), unit.Vec{X: c.X - f.Width(n, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{f, size, s.Palette.White, n + " "})
+	s.put(p, li.Add(tag.Lbl), unit.Vec{X: c.X - f.Width(n, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: s.Palette.White, Text: n + " "})
 
 	s.threadWindow(p, stop.Picture, i, unit.Rect{Vec: unit.Vec{X: r.X + mm(28), Y: r.Y}, Size: unit.Size{W: mm(27), H: r.H - mm(2)}})
 

@@ -55,7 +55,7 @@ func (k *keyer) items(items []layout.Placed, off unit.Vec) {
 		switch i := it.Item.(type) {
 		case layout.Run:
 			k.words("run", string(i.Face.Sum[:]), i.Text)
-			k.numbers(int64(at.X), int64(at.Y), int64(i.Size))
+			k.numbers(int64(at.X), int64(at.Y), int64(i.Size), bit(i.Turned))
 			k.colour(&i.Colour)
 		case layout.Path:
 			k.words("path")

@@ -108,6 +108,9 @@ func (p *painter) place(v unit.Vec) point {
 // run draws words as their glyphs' outlines, kerned.
 func (p *painter) run(r layout.Run, at unit.Vec) {
 	k := float64(r.Size) * p.scale / float64(r.Face.UPEM)
+	if r.Turned {
+		k = -k
+	}
 	from := p.place(at)
 	x, last := 0, font.GID(0)
 	for _, c := range r.Text {

@@ -1,0 +1,12 @@
+package doc
+
+import "trykklar/generator/diag"
+
+// A Nameplate is a landscape A4 that is folded across and stands on a table, with
+// the same on both sides: a name, and an empty window for a picture.
+type Nameplate struct {
+	diag.Pos
+	Name Field
+}
+
+func (Nameplate) block() {}
