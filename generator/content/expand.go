@@ -39,6 +39,8 @@ func (e *expander) expand(name string, pos diag.Pos, title string, attrs map[str
 		out = e.homeworks()
 	case "meetings":
 		out = e.meetings()
+	case "tools":
+		out = e.tools(attrs)
 	case "brief":
 		out = e.brief(title, attrs)
 	case "dates":

@@ -98,7 +98,7 @@ func (c *courseReader) uses(m *meetingReader) []Use {
 		case own == nil && s.Value == preparation:
 			out = append(out, c.use(m, k, []Form{A4}, doc.Facilitators, Facilitators))
 		case own != nil:
-			out = append(out, c.use(m, k, own.Forms, own.Audience, own.file.material().Copies))
+			out = append(out, c.use(m, k, own.Forms, own.Audience, own.Copies))
 		case !c.lost[s.Value]:
 			c.unknown(s, "material", c.materialIDs())
 		}

@@ -42,7 +42,7 @@ func (a Audience) EasyRead() bool { return a == Participants || a == Citizens }
 // Block is implemented by the flow blocks
 //
 //	Box, Checks, Choices, Contents, Cover, Dates, Fields, Figure, Heading, Lines, List,
-//	PageBreak, Paragraph, Register, Reminders, Road, Room, Seats, Table, Tasks
+//	PageBreak, Paragraph, Register, Reminders, Road, Room, Seats, Table, Tasks, Tools
 //
 // which may stand one after another on a page, by PlusMinus, which may stand
 // among them too, and by the sheet blocks, each a whole page or sheet:

@@ -114,6 +114,14 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		fields(b.Goal, b.Now)
 		fields(b.Steps...)
 		f(b.Examples.Pos, b.Examples.Title)
+	case Tools:
+		for _, t := range b.Items {
+			f(t.Pos, t.Title)
+			f(t.Pos, t.When)
+			for _, form := range t.Forms {
+				f(t.Pos, form)
+			}
+		}
 	case Tasks:
 		for _, item := range b.Items {
 			f(item.Pos, item.Task)

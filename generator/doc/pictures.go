@@ -71,6 +71,11 @@ func Pictures(b Block, f func(Picture)) {
 		for _, item := range b.Items {
 			some(item.Picture)
 		}
+	case Tools:
+		for _, t := range b.Items {
+			some(t.Picture)
+			some(t.Samples...)
+		}
 	case Plan:
 		some(b.Picture)
 		for _, c := range b.Choices.Items {

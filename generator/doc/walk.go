@@ -24,7 +24,7 @@ func Walk(blocks []Block, f func(Block)) {
 			}
 		case Agenda, Board, Cards, Checks, Choices, Circle, Contents, Cover, Dates, Diploma, Fields, Figure, Grid, Heading, HelpPlan,
 			Lines, Nameplate, PageBreak, Paragraph, Plan, PlusMinus, Register, Reminders, Road, Room, Seats,
-			Stairs, Table, Tasks, Thread:
+			Stairs, Table, Tasks, Thread, Tools:
 		default:
 			panic(fmt.Sprintf("doc: Walk does not know %T", b))
 		}
@@ -116,6 +116,10 @@ func Inlines(b Block, f func([]Inline)) {
 		sentences(b.Intro)
 	case Stairs:
 		sentences(b.Examples.Texts)
+	case Tools:
+		for _, t := range b.Items {
+			sentences(t.About)
+		}
 	case Table:
 		some(b.Caption)
 		for _, c := range b.Head {

@@ -74,6 +74,7 @@ func shapes() []shape {
 		{"help", none, false, []key{number}},
 		{"homeworks", none, false, nil},
 		{"meetings", none, false, nil},
+		{"tools", none, false, []key{{"used", noValue, may}}},
 		{"brief", may, false, []key{number}},
 		{"dates", none, false, nil},
 	}

@@ -2,13 +2,14 @@ package markdown
 
 import (
 	"maps"
+	"slices"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 )
 
 // expand reads a block that needs the course: take, meeting, reminders,
-// homework, help, homeworks, meetings, brief and dates.
+// homework, help, homeworks, meetings, tools, brief and dates.
 func (r *reader) expand(c *container, a attributes) []doc.Block {
 	if r.src.Expand == nil {
 		r.errorf(r.at(c), diag.UnknownBlock, "write it in a material of a course", "a %s block cannot stand in this file", c.name)
@@ -20,8 +21,9 @@ func (r *reader) expand(c *container, a attributes) []doc.Block {
 	}
 	title := r.plain(r.titleOf(c), what)
 	s, _ := shapeOf(c.name)
-	if s.title == must && title == "" || len(a) < len(s.keys) {
-		return nil // told already: all their keys are wanted
+	lacks := func(k key) bool { return k.need == must && a[k.name] == "" }
+	if s.title == must && title == "" || slices.ContainsFunc(s.keys, lacks) {
+		return nil // told already
 	}
 	blocks, found := r.src.Expand(c.name, r.at(c), title, maps.Clone(a))
 	r.list.Add(found...)

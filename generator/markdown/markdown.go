@@ -42,7 +42,8 @@ type Source struct {
 	Emotions []doc.Choice
 
 	// Expand gives the blocks of what needs the course: take, meeting, reminders,
-	// homework, help, homeworks, meetings, brief and dates. Their attributes are checked.
+	// homework, help, homeworks, meetings, tools, brief and dates. Their attributes are
+	// checked.
 	// Without it these blocks are findings.
 	Expand func(name string, pos diag.Pos, title string, attrs map[string]string) ([]doc.Block, diag.List)
 }

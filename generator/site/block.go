@@ -104,6 +104,8 @@ func (p *page) block(b doc.Block) template.HTML {
 		return p.html("block-table.html", p.table(b))
 	case doc.Thread:
 		return p.html("block-thread.html", p.thread(b))
+	case doc.Tools:
+		return p.html("block-tools.html", p.tools(b))
 	case doc.Tasks:
 		return p.html("block-tasks.html", p.tasks(b))
 	default:

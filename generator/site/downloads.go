@@ -122,8 +122,12 @@ func (p *page) formAbout(m *content.Material, pr Print) []Sentence {
 	if pr.Fields > 0 {
 		lines = append(lines, p.words.Fillable)
 	}
-	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 && pr.Form != content.PrintShop && m.Copies != content.Group {
-		lines = append(lines, byAudience(p.words.Copies, m.Audience))
+	if pr.Cards == 0 && pr.Form != content.A3 && pr.Form != content.A3OnA4 && pr.Form != content.PrintShop {
+		many := byAudience(p.words.Copies, m.Audience)
+		if m.Copies != "" {
+			many = p.words.CopiesOf[string(m.Copies)]
+		}
+		lines = append(lines, many)
 	}
 	return plain(lines)
 }

@@ -91,7 +91,7 @@ func (b *builder) material(m *content.Material) error {
 	}
 	b.findMaterial(m, v.Twin)
 	if len(m.Meetings) > 0 {
-		road := p.usedRoad(m)
+		road := p.usedRoad(m.Course.Road(), m.Meetings)
 		v.Road = &road
 		for _, meeting := range m.Course.Meetings {
 			if slices.Contains(m.Meetings, meeting.Number) {
@@ -117,12 +117,12 @@ func (p *page) printHelp(m *content.Material) []Crumb {
 	return out
 }
 
-// usedRoad is the road with the meetings filled that use the material.
-func (p *page) usedRoad(m *content.Material) RoadView {
-	v := p.road(m.Course.Road())
+// usedRoad is a road with the meetings filled that use a material.
+func (p *page) usedRoad(r doc.Road, meetings []int) RoadView {
+	v := p.road(r)
 	for i := range v.Stops {
 		v.Stops[i].State = "coming"
-		if slices.Contains(m.Meetings, v.Stops[i].Number) {
+		if slices.Contains(meetings, v.Stops[i].Number) {
 			v.Stops[i].State = "done"
 		}
 	}

@@ -14,6 +14,7 @@ type Content struct {
 	ToSupporter   string            `yaml:"to_supporter,required"`  // title of a box to the support person
 	AfterMeeting  string            `yaml:"after_meeting,required"` // small line above a homework: {number}
 	Brief         BriefWords        `yaml:"brief,required"`
+	Tools         ToolWords         `yaml:"tools,required"`
 	Contents      string            `yaml:"contents,required"`    // over a contents that has no title
 	Preparation   string            `yaml:"preparation,required"` // what the list of a meeting's tasks is called
 	Tasks         TaskWords         `yaml:"tasks,required"`
@@ -38,6 +39,17 @@ type BriefWords struct {
 
 // Thing names it in findings.
 func (BriefWords) Thing() string { return "the words of a meeting in short" }
+
+// ToolWords is the words of a list of materials.
+type ToolWords struct {
+	Every  string     `yaml:"every,required"`  // when all meetings use it
+	When   string     `yaml:"when,required"`   // which do: {numbers}
+	Form   string     `yaml:"form,required"`   // how it is printed: {form}, {copies}
+	Copies PlanCopies `yaml:"copies,required"` // for whom
+}
+
+// Thing names it in findings.
+func (ToolWords) Thing() string { return "the words of a list of materials" }
 
 // TaskWords stands over the columns of tasks.
 type TaskWords struct {

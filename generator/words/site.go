@@ -19,6 +19,7 @@ type Site struct {
 	FlipAbout SiteFlip      `yaml:"flip_about,required"` // how to print both sides
 	Fillable  string        `yaml:"fillable,required"`   // of a print with fields
 	Copies    SiteAudience  `yaml:"copies,required"`     // how many to print, by whom it is for
+	CopiesOf  PlanCopies    `yaml:"copies_of,required"`  // the same, where the material says it
 	Count     SiteCount     `yaml:"count,required"`
 	How       SiteHow       `yaml:"how,required"`
 	Blank     SiteBlank     `yaml:"blank,required"`

@@ -53,6 +53,11 @@ func everyFlow() []doc.Block {
 			{Name: "task-1", Task: "Book lokalet", Note: "Fra en time før"},
 			{Name: "task-2", Task: "Køb ind"},
 		}},
+		doc.Tools{Road: everyRoad(0), Items: []doc.Tool{
+			{ID: "foelelseskort", Title: "Følelseskort", About: say("Vælg et kort.").Sentences, Picture: one("klap"), Meetings: []int{1, 2}, When: "Møde 1 og 2",
+				Forms: []string{"Kort, 1 til hver deltager", "A4, 1 til gruppen"}, Samples: []doc.Picture{face("ung-mand", "angry"), face("ung-mand", "happy")}},
+			{ID: "noedplan-1", Title: "Min nødplan 1", About: say("Hvad kan du gøre?").Sentences, Picture: one("hus"), Forms: []string{"A4"}},
+		}},
 		doc.Choices{Ask: words("Hvad drømmer du om?"), Own: "tegn selv", Items: []doc.Choice{
 			{Name: "dream_1", Word: "familie", Picture: one("familie")},
 			{Name: "dream_2", Word: "eget hus", Picture: one("hus")},

@@ -2,6 +2,7 @@ package doctest
 
 import (
 	"fmt"
+	"strings"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
@@ -41,6 +42,15 @@ func (d *dumper) flow(b doc.Block) bool {
 		d.in(func() {
 			for _, t := range b.Items {
 				d.line(t.Pos, "task", quote(t.Task), named("note", t.Note), named("name", t.Name))
+			}
+		})
+	case doc.Tools:
+		d.line(b.Pos, "tools")
+		d.in(func() {
+			d.road(b.Road)
+			for _, t := range b.Items {
+				d.line(t.Pos, "tool", "#"+t.ID, quote(t.Title), picture(t.Picture), named("samples", pictures(t.Samples)), named("meetings", fmt.Sprint(t.Meetings)), named("when", t.When), named("forms", strings.Join(t.Forms, "; ")))
+				d.in(func() { d.sentences(t.About) })
 			}
 		})
 	case doc.Choices:

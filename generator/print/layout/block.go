@@ -53,6 +53,8 @@ func (s *setter) block(b doc.Block, parent *tag.Node, width unit.Length) []part 
 		return s.tasks(b, parent, width)
 	case doc.Choices:
 		return s.choices(b, parent, width)
+	case doc.Tools:
+		return s.tools(b, parent, width)
 	case doc.Fields:
 		return s.fields(b, parent, width)
 	case doc.Register:
