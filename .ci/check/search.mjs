@@ -16,7 +16,7 @@ const first = [
   ["trnag", "Abstinenser og trang", "word trang"],
   ["trangen", "word trang", "Abstinenser og trang"],
   ["craving", "word trang", "Abstinenser og trang"],
-  ["stop", "Hvordan stoppe?", "Abstinenser og trang"],
+  ["stop", "Hvordan kan vi stoppe?", "Abstinenser og trang"],
   ["kort", "Følelseskort", "Dialogkort om rusmidler", "Drømmekort"],
   ["følelses kort", "Følelseskort"],
   ["foelelseskort", "word følelseskort", "Følelseskort"],

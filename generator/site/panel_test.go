@@ -50,7 +50,7 @@ func TestPreparation(t *testing.T) {
 // Who has no printer for A3 finds the same on A4 beside the print job.
 func TestNoA3(t *testing.T) {
 	in := sample(t)
-	link := `<a href="../foelelseskort/paa-a4.pdf">Følelseskort: A3 på 2 A4</a>`
+	link := `<a href="../foelelseskort/paa-a4.pdf">Følelseskort: A3 på 2 ark A4</a>`
 	on := in.Prints[slices.IndexFunc(in.Prints, func(pr Print) bool { return pr.Path == in.Plans[0].Items[1].Path })]
 	on.Path, on.Form, on.Sheets = "rusmidler/foelelseskort/paa-a4.pdf", content.A3OnA4, 2
 	in.Prints = append(in.Prints, on)
