@@ -33,7 +33,7 @@ func TestDanish(t *testing.T) {
 		{w.Print.LongDate(2026, 3, 3), "3. marts 2026"},
 		{Fill(w.Print.PageOf, "page", "2", "pages", "12"), "Side 2 af 12"},
 		{Fill(w.Content.MeetingTitle, "number", "1", "title", "{number}"), "Møde 1: {number}"},
-		{Fill(w.Content.FaceAlt, "persona", "Ung kvinde", "emotion", w.Content.Emotions["angry"]), "Ung kvinde ser vred ud"},
+		{Fill(w.Content.FaceAlt, "persona", "Ung kvinde", "emotion", w.Content.Emotions["angry"]), "Ung kvinde, der er vred"},
 		{w.Print.FormPath["cards-laminate"], "kort-laminat"},
 		{w.Content.Fields["support_person"], "Min støtteperson"},
 	} {
