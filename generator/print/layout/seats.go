@@ -10,8 +10,8 @@ import (
 
 // Around a table seen from above: a seat at each end, the others along its sides.
 const (
-	seatHeight = 18 * unit.Millimetre
-	seatStep   = 24 * unit.Millimetre
+	seatHeight = 17 * unit.Millimetre
+	seatStep   = 21 * unit.Millimetre
 	seatGap    = 4 * unit.Millimetre // to the table
 )
 
