@@ -12,13 +12,14 @@ import (
 
 // brief is a meeting for those who lead it, in short: what stands under a heading
 // of its text, such as its purpose, its topics and its homework. All else stays on
-// the meeting's page, and nothing is written twice.
+// the meeting's page, where its title leads, and nothing is written twice.
 func (e *expander) brief(title string, attrs map[string]string) []doc.Block {
 	m := e.of(attrs)
 	if m == nil {
 		return nil
 	}
-	out := []doc.Block{doc.Heading{Pos: e.pos, Level: 3, Text: e.text(e.meetingTitle(m)), Picture: m.Picture}}
+	page := doc.Link{Pos: e.pos, Kids: e.text(e.meetingTitle(m)), Meeting: m.Number, Internal: true}
+	out := []doc.Block{doc.Heading{Pos: e.pos, Level: 3, Text: []doc.Inline{page}, Picture: m.Picture}}
 	if title != "" {
 		out = append(out, e.under(m, title)...)
 	}
@@ -31,8 +32,6 @@ func (e *expander) brief(title string, attrs map[string]string) []doc.Block {
 	if h := m.Homework; h != nil {
 		item(e.labelled(w.Homework, h.Title))
 	}
-	more := words.Fill(w.More, "meeting", e.meetingTitle(m))
-	item(doc.Sentence{doc.Link{Pos: e.pos, Kids: e.text(more), Meeting: m.Number, Internal: true}})
 	return append(out, list)
 }
 

@@ -34,7 +34,6 @@ type BriefWords struct {
 	Agenda   string `yaml:"agenda,required"`   // before its topics
 	Minutes  string `yaml:"minutes,required"`  // with pauses and meals: {n}
 	Homework string `yaml:"homework,required"` // before its title
-	More     string `yaml:"more,required"`     // where the rest stands: {meeting}
 }
 
 // Thing names it in findings.
