@@ -8,8 +8,9 @@ import (
 )
 
 var (
-	// What is said to those who do not see, and drawings, are no words of the text.
-	notSaid = regexp.MustCompile(`(?s)<svg .*?</svg>|<(?:p|span) class="vh">[^<]*</(?:p|span)>`)
+	// What is said to those who do not see, drawings, and the headers that a table says
+	// again on a phone are no words of the text.
+	notSaid = regexp.MustCompile(`(?s)<svg .*?</svg>|<(?:p|span) class="(?:vh|under)"[^>]*>[^<]*</(?:p|span)>`)
 	opening = regexp.MustCompile(`<h[2-6] id="([^"]*)"[^>]*>`)
 	closing = regexp.MustCompile(`</h[2-6]>`)
 	// Tags inside a line. Every other one ends what is said before it.
