@@ -91,7 +91,7 @@ func fieldDict(name string, x draw.Field) string {
 	if x.Lines > 1 {
 		return fmt.Sprintf("/FT/Tx/T%s/TU%s/Ff %d/DA(/TF %d Tf 0 g)", text(name), text(x.Label), multiline, fieldSize)
 	}
-	return fmt.Sprintf("/FT/Tx/T%s/TU%s/DA(/TF 0 Tf 0 g)", text(name), text(x.Label))
+	return fmt.Sprintf("/FT/Tx/T%s/TU%s/DA(/TF %s Tf 0 g)", text(name), text(x.Label), pt(x.Type.Pt()))
 }
 
 // appearance is the entries of a widget that say how it looks: nothing while it

@@ -103,6 +103,9 @@ func (d *dumper) item(it Placed) dumped {
 		if i.Over != nil {
 			s += " over " + hex(*i.Over)
 		}
+		if i.Type > 0 {
+			s += fmt.Sprintf(" %gpt", round2(i.Type.Pt()))
+		}
 		if i.Turned {
 			s += " turned"
 		}

@@ -32,6 +32,7 @@ type Field struct {
 	Mark   picture.RGB  // of a tick or a ring
 	Over   *picture.RGB // what covers the rules below a text that was typed; nil for none
 	Turned bool         // upside down on its page
+	Type   unit.Length  // size of what is typed on one line; 0 is as large as its field
 	Note   *tag.Annotation
 }
 

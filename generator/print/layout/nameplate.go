@@ -19,6 +19,10 @@ var (
 	tentWindow = unit.SizeMM(54, 62)
 	tentName   = mm(84) // from the left edge
 	tentRight  = mm(277)
+
+	// What is typed has one size, for 14 letters or so: readers that choose it choose
+	// another for what is turned, or cut a "g" off.
+	tentTyped = pt(66)
 )
 
 // Tent sets a name plate: one page.
@@ -68,11 +72,11 @@ func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 	width := tentRight - tentName
 	v, known := s.value(b.Name)
 	if !known {
-		box := unit.Rect{Vec: place(tentName, mm(30)), Size: unit.Size{W: width, H: mm(56)}}
+		box := unit.Rect{Vec: place(tentName, mm(51)), Size: unit.Size{W: width, H: mm(35)}}
 		if turned {
 			box.Vec = box.Vec.Add(unit.Vec{X: -box.W, Y: -box.H})
 		}
-		s.field(p, s.root, box, Field{Kind: TextField, Name: b.Name.Name, Label: b.Name.Label, Lines: 1, Turned: turned})
+		s.field(p, s.root, box, Field{Kind: TextField, Name: b.Name.Name, Label: b.Name.Label, Lines: 1, Turned: turned, Type: tentTyped})
 		return
 	}
 	name := s.fit(v, setting{pt(104), pt(110), true, ink}, pt(54), width, 2)
