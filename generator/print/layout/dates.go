@@ -36,7 +36,7 @@ func (s *setter) dates(b doc.Dates, parent *tag.Node, width unit.Length) []part 
 				}
 				page, last = p, c
 				s.shape(p, nil, c, circleSegs(rad), s.Palette.White, s.Palette.Dark, lineShape)
-				s.digit(p, nil, strconv.Itoa(m.Number), c, rad.Scale(0.92), s.Palette.Dark)
+				s.digit(p, strconv.Itoa(m.Number), c, rad.Scale(0.92), s.Palette.Dark)
 				s.picture(p, nil, m.Picture, unit.Rect{Vec: unit.Vec{X: at.X + pictX, Y: at.Y + (h-side)/2}, Size: unit.Size{W: side, H: side}})
 				top := at.Y + (h-title.height()-lines)/2
 				s.placeText(p, body.Add(tag.P), title, unit.Vec{X: at.X + x, Y: top})

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"trykklar/generator/doc"
-	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
 )
 
@@ -39,7 +38,7 @@ func roadStep(b doc.Road, width unit.Length) unit.Length {
 
 // placeRoad draws the road with the middle of its first disc at `at`.
 func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length) {
-	s.placeStops(p, nil, b, at, r, step, func(stop doc.Stop) string {
+	s.placeStops(p, b, at, r, step, func(stop doc.Stop) string {
 		switch {
 		case b.Now > 0 && stop.Number == b.Now:
 			return "now"
@@ -50,13 +49,13 @@ func (s *setter) placeRoad(p *Page, b doc.Road, at unit.Vec, r, step unit.Length
 	})
 }
 
-// placeStops draws a road under a node, each disc as what it is.
-func (s *setter) placeStops(p *Page, n *tag.Node, b doc.Road, at unit.Vec, r, step unit.Length, what func(doc.Stop) string) {
+// placeStops draws a road, each disc as what it is.
+func (s *setter) placeStops(p *Page, b doc.Road, at unit.Vec, r, step unit.Length, what func(doc.Stop) string) {
 	if len(b.Stops) == 0 || len(b.Stops) > roadMost {
 		return
 	}
 	dark, white := s.Palette.Dark, s.Palette.White
-	s.stroke(p, n, at, lineSegs(step*unit.Length(len(b.Stops)-1), 0), dark, lineShape)
+	s.stroke(p, nil, at, lineSegs(step*unit.Length(len(b.Stops)-1), 0), dark, lineShape)
 	size := unit.Length(float64(r) * 0.92)
 	for i, stop := range b.Stops {
 		c := unit.Vec{X: at.X + unit.Length(i)*step, Y: at.Y}
@@ -67,21 +66,21 @@ func (s *setter) placeStops(p *Page, n *tag.Node, b doc.Road, at unit.Vec, r, st
 		s.meaning(Meaning{Set: "road", Is: is, Mark: true, Pos: b.Pos}, func() {
 			switch is {
 			case "now":
-				s.shape(p, n, c, circleSegs(r+mm(1.1)), white, dark, lineWrite)
-				s.fill(p, n, c, circleSegs(r), dark)
+				s.shape(p, nil, c, circleSegs(r+mm(1.1)), white, dark, lineWrite)
+				s.fill(p, nil, c, circleSegs(r), dark)
 			case "done":
-				s.shape(p, n, c, circleSegs(r), dark, dark, lineShape)
+				s.shape(p, nil, c, circleSegs(r), dark, dark, lineShape)
 			default:
-				s.shape(p, n, c, circleSegs(r), white, dark, lineShape)
+				s.shape(p, nil, c, circleSegs(r), white, dark, lineShape)
 			}
 		})
-		s.digit(p, n, strconv.Itoa(stop.Number), c, size, colour)
+		s.digit(p, strconv.Itoa(stop.Number), c, size, colour)
 	}
 }
 
 // digit sets figures about a middle: the height of a capital is centred.
-func (s *setter) digit(p *Page, n *tag.Node, str string, c unit.Vec, size unit.Length, colour colour) {
+func (s *setter) digit(p *Page, str string, c unit.Vec, size unit.Length, colour colour) {
 	f := s.face(true)
 	w := f.Width(str, size)
-	s.put(p, n, unit.Vec{X: c.X - w/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: colour, Text: str})
+	s.put(p, nil, unit.Vec{X: c.X - w/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: colour, Text: str})
 }

@@ -45,28 +45,25 @@ func (s *setter) tool(b doc.Tools, t doc.Tool, width unit.Length, add func() *ta
 	bold.bold = true
 	title := s.plain(t.Pos, t.Title, bold, middle)
 	about := s.sentences(t.About, s.running(), middle)
-	when := text{set: s.running()}
-	var forms []text
-	right := unit.Length(0)
-	for _, f := range t.Forms {
-		form := s.plain(t.Pos, f, s.running(), toolRight)
-		forms = append(forms, form)
-		right += form.height()
+	var right []text
+	for _, str := range append([]string{t.When}, t.Forms...) {
+		if str != "" {
+			right = append(right, s.plain(t.Pos, str, s.running(), toolRight))
+		}
 	}
 	discs := len(t.Meetings) > 0 && len(b.Road.Stops) <= roadMost
-	if !discs && t.When != "" {
-		when = s.plain(t.Pos, t.When, s.running(), toolRight)
+	left, beside := title.height()+about.height(), unit.Length(0)
+	for _, r := range right {
+		beside += r.height()
 	}
-	left := title.height() + about.height()
-	right += when.height()
 	if discs {
-		right += 2*toolDisc + mm(2)
+		beside += 2*toolDisc + mm(1.6)
 	}
 	if len(t.Samples) > 0 {
 		left += toolSample + mm(2.5)
 	}
 	pad := mm(2.6)
-	height := max(left, right, toolPicture) + 2*pad
+	height := max(left, beside, toolPicture) + 2*pad
 	return part{pos: t.Pos, height: height, grow: 1, most: mm(4), loose: true, place: func(p *Page, at unit.Vec, _ unit.Length) {
 		body := add()
 		s.stroke(p, nil, at, lineSegs(width, 0), s.Palette.Separator, lineRow)
@@ -82,24 +79,19 @@ func (s *setter) tool(b doc.Tools, t doc.Tool, width unit.Length, add func() *ta
 			s.picture(p, nil, pic, unit.Rect{Vec: unit.Vec{X: x, Y: y.Y}, Size: unit.Size{W: toolSample, H: toolSample}})
 		}
 		end := unit.Vec{X: at.X + width - toolRight, Y: at.Y}
-		if discs {
-			n := body.Add(tag.Figure)
-			n.Alt = t.When
-			s.placeStops(p, n, b.Road, unit.Vec{X: end.X + toolDisc, Y: end.Y + toolDisc + mm(0.3)}, toolDisc,
+		if discs { // the words below say the same
+			s.placeStops(p, b.Road, unit.Vec{X: end.X + toolDisc, Y: end.Y + toolDisc + mm(0.3)}, toolDisc,
 				min(mm(7.6), roadStep(b.Road, toolRight-2*toolDisc)), func(stop doc.Stop) string {
 					if slices.Contains(t.Meetings, stop.Number) {
 						return "done"
 					}
 					return "coming"
 				})
-			end.Y += 2*toolDisc + mm(2)
-		} else if len(when.lines) > 0 {
-			s.placeText(p, body.Add(tag.P), when, end)
-			end.Y += when.height()
+			end.Y += 2*toolDisc + mm(1.6)
 		}
-		for _, form := range forms {
-			s.placeText(p, body.Add(tag.P), form, end)
-			end.Y += form.height()
+		for _, r := range right {
+			s.placeText(p, body.Add(tag.P), r, end)
+			end.Y += r.height()
 		}
 	}}
 }
