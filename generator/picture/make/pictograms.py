@@ -80,7 +80,6 @@ PICTURES = {
     "signal": "270B",
     "slik": "1F36C",
     "snacks": "1F968",
-    "soevn": "1F6CC",
     "sol": "2600",
     "spise": "1F37D",
     "stjerne": "2B50",
@@ -96,7 +95,6 @@ PICTURES = {
     "ur": "1F552",
     "vand": "1F6B0",
     "varme": "1F321",
-    "vin": "1F377",
     "vink": "1F44B",
 }
 
