@@ -66,7 +66,8 @@ func (e *expander) under(m *Meeting, title string) []doc.Block {
 	return out
 }
 
-// topics is the items of an agenda without its pauses, and how long it all takes.
+// topics is the items of an agenda without its pauses, and how long it all takes. A
+// line ends between items, and never within one.
 func (e *expander) topics(m *Meeting) []doc.Sentence {
 	var topics []string
 	minutes := 0
@@ -78,7 +79,7 @@ func (e *expander) topics(m *Meeting) []doc.Sentence {
 		for _, item := range a.Items {
 			minutes += item.Minutes
 			if item.Kind == doc.AgendaTopic {
-				topics = append(topics, item.Title)
+				topics = append(topics, strings.ReplaceAll(item.Title, " ", noBreak))
 			}
 		}
 	})

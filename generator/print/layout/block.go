@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"strings"
 
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
@@ -21,9 +22,41 @@ func (s *setter) blocks(bs []doc.Block, parent *tag.Node, width unit.Length) []p
 				continue
 			}
 		}
-		out = append(out, s.block(bs[i], parent, width)...)
+		parts := s.block(bs[i], parent, width)
+		if n := len(parts); n > 0 && i+1 < len(bs) {
+			leads(&parts[n-1], bs[i], bs[i+1])
+		}
+		out = append(out, parts...)
 	}
+	together(out)
 	return out
+}
+
+// leads keeps the end of a paragraph with what it leads into: a colon belongs to
+// what comes after it.
+func leads(end *part, b, next doc.Block) {
+	p, ok := b.(doc.Paragraph)
+	if !ok || len(p.Sentences) == 0 {
+		return
+	}
+	switch next.(type) {
+	case doc.List, doc.Table, doc.Checks, doc.Tools, doc.Register:
+		colon := strings.HasSuffix(doc.Plain(p.Sentences[len(p.Sentences)-1]), ":")
+		end.keep, end.soft, end.whole = colon, colon, true
+	}
+}
+
+// together keeps what stands under a small heading with a picture on its page: it
+// is seen as one thing, down to the next heading.
+func together(parts []part) {
+	for i := range parts {
+		if !parts[i].opens {
+			continue
+		}
+		for k := i; k+1 < len(parts) && !parts[k+1].opens && parts[k+1].air != airHeading; k++ {
+			parts[k].whole = true
+		}
+	}
 }
 
 // block measures one flow block.

@@ -15,6 +15,8 @@ type part struct {
 	height unit.Length
 	keep   bool        // stays on the page of the next part
 	soft   bool        // may all the same leave the next part, rather than a page with next to nothing on it
+	whole  bool        // had better stay on the page of the next part, if that takes no more pages
+	opens  bool        // a small heading with a picture
 	lines  int         // of running text alone; 0 for what is more than text
 	grow   int         // share of what is left of the page
 	step   unit.Length // growth in whole steps of this; 0 for any

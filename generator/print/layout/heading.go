@@ -78,7 +78,7 @@ func (s *setter) pictureHeading(b doc.Heading, next *doc.Paragraph, parent *tag.
 	}
 	height := max(side, words)
 	return []part{{
-		pos: b.Pos, before: st.before, height: height + mm(2), keep: true, soft: next != nil, loose: next != nil, air: airBlock + 1,
+		pos: b.Pos, before: st.before, height: height + mm(2), opens: b.Level > 2, keep: true, soft: next != nil, loose: next != nil, air: airBlock + 1,
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.anchor(p, b, at.Y)
 			s.picture(p, nil, b.Picture, unit.Rect{Vec: unit.Vec{X: at.X, Y: at.Y + (height-side)/2}, Size: unit.Size{W: side, H: side}})

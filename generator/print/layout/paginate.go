@@ -11,9 +11,11 @@ import (
 const (
 	costTorn   = 1e15 // a heading is parted from what follows
 	costEmpty  = 1e13 // a page is under a third full, or has one line alone
-	costSplit  = 1e11 // a paragraph, or the first two items of a list, are parted
+	costLonely = 1e12 // a heading has one line of what follows below it
+	costSplit  = 1e11 // a line or a row is parted from its neighbours, or what leads into a list from the list
 	costPage   = 1e8  // one more page
 	costMeagre = 1e7  // the last page of a stretch is under a third full
+	costPart   = 1e6  // what is better whole is parted, such as a paragraph, but not worth one more page
 	costSlack  = 1e4  // a page that is empty; half empty costs a quarter
 )
 
@@ -75,15 +77,42 @@ func pageCost(parts []part, first, end int, used, height unit.Length) float64 {
 	case !full && first > 0:
 		c += costMeagre
 	}
+	if first > 0 && tail(parts[first:end]) {
+		c += costPart
+	}
 	if last {
 		return c
 	}
 	switch p := parts[end-1]; {
 	case p.torn():
 		c += costTorn
+	case stub(parts[first:end]):
+		c += costLonely
 	case p.keep:
 		c += costSplit
+	case p.whole:
+		c += costPart
 	}
 	slack := float64(max(height-used, 0)) / float64(height)
 	return c + costSlack*slack*slack
+}
+
+// stub tells of parts whose last heading has one line below it.
+func stub(parts []part) bool {
+	lines := 0
+	for i := len(parts) - 1; i >= 0 && lines < 2; i-- {
+		if parts[i].air == airHeading {
+			return true
+		}
+		if parts[i].lines == 0 {
+			return false
+		}
+		lines += parts[i].lines
+	}
+	return false
+}
+
+// tail tells of parts that begin with one line and then a heading.
+func tail(parts []part) bool {
+	return len(parts) > 1 && parts[0].lines == 1 && parts[0].air != airHeading && parts[1].air == airHeading
 }

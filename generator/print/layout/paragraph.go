@@ -6,9 +6,9 @@ import (
 	"trykklar/generator/unit"
 )
 
-// paragraph is a part for each sentence, all kept together if it can be: a
-// paragraph is short. Its first line never stands alone on a page, nor its last. All
-// its lines are one P, also over a page break.
+// paragraph is a part for each sentence. They stay together where that takes no more
+// pages, and neither its first line nor its last stands alone on one. All its lines
+// are one P, also over a page break.
 func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length) []part {
 	var out []part
 	var node *tag.Node
@@ -18,7 +18,7 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 			t.goesOn()
 		}
 		first := i == 0
-		p := part{pos: b.Pos, height: t.height(), lines: len(t.lines), keep: i < len(b.Sentences)-1,
+		p := part{pos: b.Pos, height: t.height(), lines: len(t.lines), whole: i < len(b.Sentences)-1,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				if first {
 					node = parent.Add(tag.P)
@@ -31,8 +31,7 @@ func (s *setter) paragraph(b doc.Paragraph, parent *tag.Node, width unit.Length)
 		out = append(out, p)
 	}
 	for i := range out[:max(len(out)-1, 0)] {
-		alone := i == 0 && out[0].lines == 1 || i == len(out)-2 && out[i+1].lines == 1
-		out[i].soft = !alone
+		out[i].keep = i == 0 && out[0].lines == 1 || i == len(out)-2 && out[i+1].lines == 1
 	}
 	return out
 }

@@ -7,7 +7,8 @@ import (
 )
 
 // table is a part for the head and one for each row. Columns share the width. The
-// head stands once more on each page that the rows go on to.
+// head stands once more on each page that the rows go on to, and there are two of them
+// at the least.
 func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part {
 	cols := len(b.Head)
 	if cols == 0 {
@@ -76,9 +77,9 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 	head.keep = true
 	out = append(out, head)
 	out[0].before = s.st.gap
-	for _, r := range b.Rows {
+	for i, r := range b.Rows {
 		next := row(r, false, false)
-		next.head = &again
+		next.head, next.keep, next.soft = &again, notAlone(i, len(b.Rows)), true
 		out = append(out, next)
 	}
 	return out
