@@ -11,12 +11,11 @@ import (
 // circleFile is rings around a middle, in four sectors.
 type circleFile struct {
 	materialKeys
-	sheetKeys
+	readerKeys
 	Me      strictyaml.String   `yaml:"me,required"`
 	Rings   []strictyaml.String `yaml:"rings,required"`
 	Sectors []sectorKeys        `yaml:"sectors,required"`
 	Star    strictyaml.String   `yaml:"star"`
-	Fields  []fieldKeys         `yaml:"fields"`
 }
 
 func (circleFile) Thing() string { return "a circle" }
@@ -32,9 +31,8 @@ type sectorKeys struct {
 func (sectorKeys) Thing() string { return "a sector" }
 
 func (f *circleFile) block(c *courseReader, m *Material) doc.Block {
-	atMost(c.reader, f.Fields, maxFields, "a circle", "fields")
 	out := doc.Circle{Pos: f.Me.Pos, Name: m.ID, Me: c.plain(f.Me),
-		Star: c.inlines(c.textSource(m.File), f.Star), Fields: c.fields(f.Fields)}
+		Star: c.inlines(c.textSource(m.File), f.Star)}
 	for _, ring := range f.Rings {
 		out.Rings = append(out.Rings, c.plain(ring))
 	}

@@ -69,6 +69,7 @@ func (e *expander) take(id string) []doc.Block {
 		e.taken[id] = true
 		sheet := *m.sheet
 		sheet.Level, sheet.Sign = 2, m.Picture
+		sheet.Fields = nil // the text tells whose it is
 		return []doc.Block{sheet}
 	}
 	return nil

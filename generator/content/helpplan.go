@@ -9,7 +9,7 @@ import (
 // helpPlanFile is who can help, and with what.
 type helpPlanFile struct {
 	materialKeys
-	sheetKeys
+	readerKeys
 	Count  number     `yaml:"count,required"`
 	Rows   []rowKeys  `yaml:"rows,required"`
 	Signal signalKeys `yaml:"signal,required"`

@@ -22,7 +22,7 @@ const (
 	maxChoices  = 24  // pictures to set a ring around
 	maxRows     = 6   // for a helper
 	maxSigners  = 4   // side by side on a diploma
-	maxFields   = 3   // side by side below a circle
+	maxFields   = 3   // side by side on a sheet
 	maxAddress  = 4   // lines of a letter for whom it is to, or from
 	maxTiles    = 12  // of a board: it is taken in at a glance
 	maxSubjects = 8   // of a grid

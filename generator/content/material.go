@@ -38,6 +38,14 @@ type sheetKeys struct {
 
 func (k *sheetKeys) above() *sheetKeys { return k }
 
+// readerKeys is what a sheet has above its block that belongs to one reader.
+type readerKeys struct {
+	sheetKeys
+	Fields []fieldKeys `yaml:"fields"`
+}
+
+func (k *readerKeys) whose() []fieldKeys { return k.Fields }
+
 // A materialFile is a decoded file of one kind.
 type materialFile interface {
 	material() *materialKeys
@@ -51,6 +59,9 @@ type sheetFile interface {
 	// block is what stands on the sheet. What is wrong it tells to the reader.
 	block(c *courseReader, m *Material) doc.Block
 }
+
+// A readerFile is a sheet that may belong to one reader.
+type readerFile interface{ whose() []fieldKeys }
 
 // A writtenFile is a material whose text stands below its keys.
 type writtenFile interface {
@@ -219,6 +230,10 @@ func (c *courseReader) finishSheet(m *materialReader, s sheetFile) {
 	m.sheet = &doc.Sheet{
 		Pos: s.material().Title.Pos, ID: m.ID, Eyebrow: m.Document.Eyebrow, Level: 1, Title: m.Title,
 		Intro: c.sentences(c.textSource(m.File), above.Intro), Body: s.block(c, m.Material),
+	}
+	if o, ok := s.(readerFile); ok {
+		atMost(c.reader, o.whose(), maxFields, "a sheet", "fields")
+		m.sheet.Fields = c.fields(o.whose())
 	}
 	m.Document.Blocks = []doc.Block{*m.sheet}
 }

@@ -12,7 +12,7 @@ import (
 // there.
 type planFile struct {
 	materialKeys
-	sheetKeys
+	readerKeys
 	If      strictyaml.String `yaml:"if,required"`
 	Thought strictyaml.String `yaml:"thought"`
 	Then    strictyaml.String `yaml:"then,required"`

@@ -13,7 +13,7 @@ import (
 // material's.
 type stairsFile struct {
 	materialKeys
-	sheetKeys
+	readerKeys
 	Goal     stairKeys         `yaml:"goal,required"`
 	Now      stairKeys         `yaml:"now,required"`
 	Count    number            `yaml:"count,required"`

@@ -11,7 +11,6 @@ type Circle struct {
 	Rings   []string // from the innermost, three of them
 	Sectors []Sector // top left, top right, lower left, lower right
 	Star    Sentence // what to mark with a star; may be empty
-	Fields  []Field  // below: name and date
 }
 
 // A Sector is a quarter of a circle.

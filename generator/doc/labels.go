@@ -52,7 +52,6 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		for _, s := range b.Sectors {
 			f(s.Pos, s.Title)
 		}
-		fields(b.Fields...)
 	case Cover:
 		f(b.Pos, b.Title)
 		fields(b.Fields...)
@@ -110,6 +109,7 @@ func Labels(b Block, f func(pos diag.Pos, text string)) {
 		fields(b.Seats...)
 	case Sheet:
 		f(b.Pos, b.Title)
+		fields(b.Fields...)
 	case Stairs:
 		fields(b.Goal, b.Now)
 		fields(b.Steps...)

@@ -12,6 +12,7 @@ type Sheet struct {
 	Title   string
 	Intro   []Sentence
 	Body    Block
+	Fields  []Field // whose it is: name and date
 	Sign    Picture // stands for it in a contents; may be none
 }
 

@@ -14,7 +14,6 @@ type CircleView struct {
 	Rings   []RingView
 	Sectors []SectorView
 	Star    []Inline
-	Fields  []string
 	Say     string
 }
 
@@ -34,7 +33,7 @@ type SectorView struct {
 
 func (p *page) circle(b doc.Circle) CircleView {
 	const middle, inner, outer = 200, 36, 196
-	v := CircleView{Me: b.Me, Star: p.inlines(b.Star), Fields: labels(b.Fields)}
+	v := CircleView{Me: b.Me, Star: p.inlines(b.Star)}
 	var sectors []string
 	for i, name := range b.Rings {
 		r := inner + (outer-inner)*(i+1)/len(b.Rings)

@@ -13,10 +13,11 @@ type SheetView struct {
 	Eyebrow string
 	Intro   []Sentence
 	Body    template.HTML
+	Fields  []string
 }
 
 func (p *page) sheet(b doc.Sheet) SheetView {
-	v := SheetView{Eyebrow: b.Eyebrow, Intro: p.sentences(b.Intro)}
+	v := SheetView{Eyebrow: b.Eyebrow, Intro: p.sentences(b.Intro), Fields: labels(b.Fields)}
 	if b.Level > 1 {
 		v.Heading = &HeadingView{Level: p.open(b.Level), ID: p.id(b.ID), Text: p.inlines(text(b.Title))}
 		if b.Level == p.first {

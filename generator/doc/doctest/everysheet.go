@@ -64,8 +64,7 @@ func everyCircle() doc.Circle {
 			{Title: "Familie", Picture: one("familie")}, {Title: "Venner", Picture: one("vink")},
 			{Title: "Fagpersoner", Picture: one("klap")}, {Title: "Arbejde og fritid", Picture: one("hus")},
 		},
-		Star:   words("Sæt en stjerne ved dem, der kan hjælpe dig."),
-		Fields: []doc.Field{{Name: "name", Label: "Navn"}, {Name: "date", Label: "Dato"}},
+		Star: words("Sæt en stjerne ved dem, der kan hjælpe dig."),
 	}
 }
 

@@ -26,7 +26,7 @@ func Everything() *doc.Document {
 		sheet("plus-og-minus", "Plus og minus ved gruppen", everyGrid()),
 		sheet("den-roede-traad", "Den røde tråd", everyThread()),
 		sheet("diplom", "Diplom", everyDiploma()),
-		sheet("maaltrappe", "Min måltrappe", everyStairs()),
+		own("maaltrappe", "Min måltrappe", everyStairs()),
 		sheet("navneskilte", "Navneskilte", doc.Nameplate{Name: doc.Field{Name: "name", Label: "Navn"}}),
 	)
 	return d
@@ -38,6 +38,13 @@ func sheet(id, title string, body doc.Block) doc.Sheet {
 		Intro: []doc.Sentence{words("Arket er dit."), words("Du kan skrive på det.")},
 		Body:  body,
 	}
+}
+
+// own is a sheet that belongs to one reader.
+func own(id, title string, body doc.Block) doc.Sheet {
+	s := sheet(id, title, body)
+	s.Fields = []doc.Field{{Name: "name", Label: "Navn"}, {Name: "date", Label: "Dato"}}
+	return s
 }
 
 func words(s string) []doc.Inline { return []doc.Inline{doc.Text{Text: s}} }

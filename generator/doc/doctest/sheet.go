@@ -17,6 +17,9 @@ func (d *dumper) sheet(b doc.Block) bool {
 			if b.Body != nil {
 				d.blocks([]doc.Block{b.Body})
 			}
+			if len(b.Fields) > 0 {
+				d.line(b.Fields[0].Pos, "fields", fields(b.Fields))
+			}
 		})
 	case doc.Agenda:
 		d.line(b.Pos, "agenda")
@@ -130,7 +133,6 @@ func (d *dumper) circle(c doc.Circle) {
 		d.line(s.Pos, "sector", quote(s.Title), picture(s.Picture))
 	}
 	d.line(diag.Pos{}, "star", inlines("", c.Star))
-	d.line(diag.Pos{}, "fields", fields(c.Fields))
 }
 
 func (d *dumper) board(b doc.Board) {

@@ -38,7 +38,7 @@ func hangs(d *doc.Document) bool {
 	looked := true
 	doc.Walk(d.Blocks, func(b doc.Block) {
 		switch b.(type) {
-		case doc.Circle, doc.Plan, doc.HelpPlan, doc.PlusMinus, doc.Room, doc.Seats, doc.Stairs:
+		case doc.Circle, doc.Plan, doc.HelpPlan, doc.PlusMinus, doc.Room, doc.Seats:
 			looked = false
 		}
 	})

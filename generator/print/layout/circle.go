@@ -34,17 +34,12 @@ func (s *setter) circle(b doc.Circle, parent *tag.Node, width unit.Length) []par
 		},
 	}}
 	if len(b.Star) > 0 {
-		out = append(out, part{pos: b.Pos, before: mm(6), height: starH, keep: len(b.Fields) > 0,
+		out = append(out, part{pos: b.Pos, before: mm(6), height: starH,
 			place: func(p *Page, at unit.Vec, _ unit.Length) {
 				s.fill(p, nil, at, rectSegs(width, starH, mm(3)), s.Palette.Tint)
 				s.star(p, unit.Vec{X: at.X + mm(9), Y: at.Y + starH/2}, mm(4.4))
 				s.placeText(p, parent.Add(tag.P), star, unit.Vec{X: at.X + mm(17), Y: at.Y + (starH-star.height())/2})
 			}})
-	}
-	if len(b.Fields) > 0 {
-		out = append(out, part{pos: b.Pos, before: mm(5), height: s.rowHeight(b.Fields, width), place: func(p *Page, at unit.Vec, h unit.Length) {
-			s.fieldRow(p, parent, b.Fields, at.X, at.Y+h-mm(1.6), width)
-		}})
 	}
 	return out
 }

@@ -143,6 +143,15 @@ func sheetOf(title string, body doc.Block) *doc.Document {
 	return d
 }
 
+// ownSheetOf is a document that is one sheet of one reader's.
+func ownSheetOf(title string, body doc.Block) *doc.Document {
+	d := sheetOf(title, body)
+	sheet := d.Blocks[0].(doc.Sheet)
+	sheet.Fields = []doc.Field{{Name: "name", Label: "Navn"}, {Name: "date", Label: "Dato"}}
+	d.Blocks[0] = sheet
+	return d
+}
+
 // whole fails when the layout tells of anything.
 func whole(t *testing.T, r layout.Result) layout.Result {
 	t.Helper()

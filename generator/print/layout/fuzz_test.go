@@ -147,6 +147,9 @@ func (s *source) block(depth int) doc.Block {
 // sheet is a page of its own, or what parts pages.
 func (s *source) sheet() doc.Block {
 	sheet := doc.Sheet{Level: 1 + s.next(2), Title: s.plain(), Eyebrow: s.plain(), Intro: s.sentences()}
+	if s.next(2) == 1 {
+		sheet.Fields = s.fields()
+	}
 	switch s.next(15) {
 	case 0:
 		return doc.PageBreak{Left: s.next(2) == 1}
@@ -164,7 +167,7 @@ func (s *source) sheet() doc.Block {
 		}
 		sheet.Body = a
 	case 4:
-		sheet.Body = doc.Circle{Me: s.plain(), Rings: []string{s.plain(), s.plain(), s.plain()}, Star: s.words(), Fields: s.fields(),
+		sheet.Body = doc.Circle{Me: s.plain(), Rings: []string{s.plain(), s.plain(), s.plain()}, Star: s.words(),
 			Sectors: []doc.Sector{{Title: s.plain(), Picture: s.picture()}, {}, {Title: s.plain()}, {}}}
 	case 5:
 		sheet.Body = doc.Plan{If: s.plain(), Then: s.plain(), Picture: s.picture(), More: doc.Lines{Label: s.words(), Count: s.next(9)},

@@ -109,16 +109,16 @@ func TestLayoutOfTexts(t *testing.T) {
 func TestLayoutOfSheets(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
 		"agenda":   sheetOf("Dagsorden", part[doc.Agenda]()),
-		"circle":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"circle":   ownSheetOf("Min netværkscirkel", part[doc.Circle]()),
 		"diploma":  sheetOf("Diplom", part[doc.Diploma]()),
-		"helpplan": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"helpplan": ownSheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"letter":   sheetOf("Brev", part[doc.Letter]()),
-		"plan":     sheetOf("Min nødplan 1", part[doc.Plan]()),
+		"plan":     ownSheetOf("Min nødplan 1", part[doc.Plan]()),
 		"board":    sheetOf("Fælles aftaler", part[doc.Board]()),
 		"rooms":    sheetOf("Vores strategier", rooms()),
 		"grid":     sheetOf("Plus og minus ved gruppen", part[doc.Grid]()),
 		"thread":   sheetOf("Den røde tråd", part[doc.Thread]()),
-		"stairs":   sheetOf("Min måltrappe", part[doc.Stairs]()),
+		"stairs":   ownSheetOf("Min måltrappe", part[doc.Stairs]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A4(input(d))), load().art))
@@ -148,10 +148,10 @@ func TestLayoutOfPosters(t *testing.T) {
 // What is written in keeps its text on A3; its rings, boxes and rows grow.
 func TestLayoutOfSheetsToWriteIn(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
-		"circle-a3":   sheetOf("Min netværkscirkel", part[doc.Circle]()),
-		"helpplan-a3": sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
-		"plan-a3":     sheetOf("Min nødplan 1", part[doc.Plan]()),
-		"stairs-a3":   sheetOf("Min måltrappe", part[doc.Stairs]()),
+		"circle-a3":   ownSheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"helpplan-a3": ownSheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"plan-a3":     ownSheetOf("Min nødplan 1", part[doc.Plan]()),
+		"stairs-a3":   ownSheetOf("Min måltrappe", part[doc.Stairs]()),
 	} {
 		t.Run(name, func(t *testing.T) {
 			golden(t, name, layout.Dump(whole(t, layout.A3(input(d))), load().art))

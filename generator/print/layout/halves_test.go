@@ -28,13 +28,13 @@ func meetingOf(n int) doc.Agenda {
 // halfDocuments is documents of all lengths that open at the seam.
 func halfDocuments() map[string]*doc.Document {
 	out := map[string]*doc.Document{
-		"plan":       sheetOf("Min nødplan 1", part[doc.Plan]()),
-		"help plan":  sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"plan":       ownSheetOf("Min nødplan 1", part[doc.Plan]()),
+		"help plan":  ownSheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"board":      sheetOf("Fælles aftaler", part[doc.Board]()),
 		"rooms":      sheetOf("Vores strategier", rooms()),
 		"grid":       sheetOf("Plus og minus ved gruppen", gridOf(4)),
 		"thread":     sheetOf("Den røde tråd", threadOf(6)),
-		"stairs":     sheetOf("Min måltrappe", part[doc.Stairs]()),
+		"stairs":     ownSheetOf("Min måltrappe", part[doc.Stairs]()),
 		"long":       pageful(60),
 		"one line":   textOf(say("Kort.")),
 		"two pages":  textOf(say("Først."), doc.PageBreak{}, say("Så.")),
@@ -250,7 +250,7 @@ func TestHalvesAreNamed(t *testing.T) {
 // What cannot open is left to sheets that overlap.
 func TestWhatDoesNotOpen(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
-		"circle":     sheetOf("Min netværkscirkel", part[doc.Circle]()),
+		"circle":     ownSheetOf("Min netværkscirkel", part[doc.Circle]()),
 		"front page": folder(),
 		"diploma":    sheetOf("Diplom", part[doc.Diploma]()),
 		"letter":     sheetOf("Brev", part[doc.Letter]()),
@@ -264,7 +264,7 @@ func TestWhatDoesNotOpen(t *testing.T) {
 // The words of sheets that overlap stand within the least room that a tiling gives
 // them, and name sheets by their numbers in the whole file.
 func TestWordsOfTiles(t *testing.T) {
-	p := layout.NewPoster(input(sheetOf("Min netværkscirkel", part[doc.Circle]())))
+	p := layout.NewPoster(input(ownSheetOf("Min netværkscirkel", part[doc.Circle]())))
 	for i := range 8 {
 		tile := layout.Tile{Index: i % 4, Room: unit.RectMM(15, 250, 88, 31), Cuts: []unit.Vec{unit.At(100, 200)}[:min(i%4, 1)]}
 		items := p.Words(i, 8, tile)
@@ -308,9 +308,9 @@ func TestWordsOfTiles(t *testing.T) {
 func TestLayoutOfA3OnA4(t *testing.T) {
 	for name, d := range map[string]*doc.Document{
 		"agenda-halves":    sheetOf("Dagsorden", part[doc.Agenda]()),
-		"plan-halves":      sheetOf("Min nødplan 1", part[doc.Plan]()),
-		"stairs-halves":    sheetOf("Min måltrappe", part[doc.Stairs]()),
-		"helpplan-halves":  sheetOf("Min nødplan 2", part[doc.HelpPlan]()),
+		"plan-halves":      ownSheetOf("Min nødplan 1", part[doc.Plan]()),
+		"stairs-halves":    ownSheetOf("Min måltrappe", part[doc.Stairs]()),
+		"helpplan-halves":  ownSheetOf("Min nødplan 2", part[doc.HelpPlan]()),
 		"board-halves":     sheetOf("Fælles aftaler", part[doc.Board]()),
 		"rooms-halves":     sheetOf("Vores strategier", rooms()),
 		"grid-halves":      sheetOf("Plus og minus ved gruppen", gridOf(4)),

@@ -143,6 +143,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		title = s.withRoad(title, a.Road, b, f.width())
 		title.height += mm(1.5)
 	}
+	title, headed := s.withOwner(title, eyebrow, b, f.width())
 	s.above = title.height
 	f.add(title)
 	if len(b.Intro) > 0 {
@@ -152,12 +153,11 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 		s.above += intro.height
 		f.add(intro)
 	}
-	body := b.Body
-	if c, ok := body.(doc.Circle); ok && b.Level > 1 {
-		c.Fields = nil // the name stands on the cover of the booklet
-		body = c
+	body := s.blocks([]doc.Block{b.Body}, s.root, f.width())
+	if !headed {
+		body = s.ownerBelow(body, b, f.width())
 	}
-	f.add(s.blocks([]doc.Block{body}, s.root, f.width())...)
+	f.add(body...)
 	f.sheet = true
 	if s.half == 0 { // the lower half of an A3 is no page of its own
 		f.again = words.Fill(s.Words.Continued, "title", b.Title)
@@ -170,7 +170,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 // other head is called out louder.
 func titleSize(body doc.Block) unit.Length {
 	switch body.(type) {
-	case doc.Board, doc.Grid, doc.Thread:
+	case doc.Board, doc.Grid, doc.Stairs, doc.Thread:
 		return pt(34)
 	}
 	return pt(28)

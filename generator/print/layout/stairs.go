@@ -22,8 +22,8 @@ func (s *setter) stairOf(width unit.Length) stair {
 	if width < mm(150) {
 		return stair{x: mm(15), tread: mm(8), row: s.st.row, step: mm(16.4), icon: mm(15), goal: mm(12), lines: 1}
 	}
-	row := s.roomier(mm(11), width)
-	return stair{x: s.roomier(mm(22), width), tread: s.roomier(mm(12), width), row: row, step: 2*row + mm(3), icon: mm(21), goal: mm(16), lines: 2}
+	row := mm(10.6)
+	return stair{x: mm(22), tread: mm(12), row: row, step: 2*row + mm(2), icon: mm(21), goal: mm(16), lines: 2}
 }
 
 // stairs lead up the page, and are read from the goal and the foot up the steps:
@@ -39,7 +39,7 @@ func (s *setter) stairs(b doc.Stairs, parent *tag.Node, width unit.Length) []par
 		return x
 	}
 	top := wait(0, s.stairGoal(b, m, parent, width))
-	top.before = mm(3)
+	top.before = mm(6)
 	out := []part{top}
 	for i := len(b.Steps) - 1; i >= 0; i-- {
 		out = append(out, wait(i+1, s.stairStep(b.Steps[i], i, m, parent, width)))

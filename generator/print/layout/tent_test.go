@@ -82,7 +82,7 @@ func TestValuesOfStairsSeatsAndDates(t *testing.T) {
 	} {
 		values[name] = doc.Value{Text: text}
 	}
-	d := sheetOf("Min måltrappe", part[doc.Stairs]())
+	d := ownSheetOf("Min måltrappe", part[doc.Stairs]())
 	d.Blocks = append(d.Blocks, doc.PageBreak{}, flowPart[doc.Seats](), flowPart[doc.Dates]())
 	in := input(d)
 	in.Values = values
@@ -105,7 +105,7 @@ func TestValuesOfStairsSeatsAndDates(t *testing.T) {
 
 // Stairs are read from the goal and where the reader is, up the steps.
 func TestStairsAreReadUpwards(t *testing.T) {
-	r := whole(t, layout.A4(input(sheetOf("Min måltrappe", part[doc.Stairs]()))))
+	r := whole(t, layout.A4(input(ownSheetOf("Min måltrappe", part[doc.Stairs]()))))
 	said := layout.Dump(r, load().art)
 	at := -1
 	for _, name := range []string{" goal ", " here ", " step_1 ", " step_2 ", " step_3 "} {
