@@ -11,14 +11,12 @@ import (
 // upper half is turned.
 var tent = unit.A4.Landscape()
 
-// Where the name stands on a half: on the table, right of the window, and as far
-// from the edges as the type of a tag that is read across a room allows.
+// Where the name stands on a half, as far from the edges as the type of a tag that is
+// read across a room allows.
 var (
-	tentTable  = mm(87) // from the fold, and its ends from the sides
-	tentLeft   = mm(20)
-	tentWindow = unit.SizeMM(54, 62)
-	tentName   = mm(84) // from the left edge
-	tentRight  = mm(277)
+	tentTable = mm(80) // the line for the name, from the fold
+	tentLeft  = mm(30)
+	tentRight = mm(267)
 
 	// What is typed has one size, for 14 letters or so: readers that choose it choose
 	// another for what is turned, or cut a "g" off.
@@ -47,9 +45,8 @@ func Tent(in Input) Result {
 	return s.result()
 }
 
-// tentSide is one side of the plate: the table, an empty window that stands on it
-// for a picture of the reader's own, and the name. The far side is turned about the
-// middle of the paper.
+// tentSide is one side of the plate: a line to write the name on, or the name. The
+// far side is turned about the middle of the paper.
 func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 	fold := tent.H / 2
 	place := func(x, y unit.Length) unit.Vec { // of this side's own left, and from the fold down
@@ -65,26 +62,34 @@ func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 		return segs
 	}
 	ink := s.Palette.Ink
-	window := place(tentLeft+mm(2), tentTable-tentWindow.H)
-	s.shape(p, nil, window, segs(archSegs(tentWindow.W, tentWindow.H)), s.Palette.White, s.Palette.Dark, lineShape)
-	s.put(p, nil, place(tentLeft, tentTable), Path{Segs: segs(lineSegs(tentRight-tentLeft, 0)), Stroke: &ink, Width: lineTable, RoundCap: true})
-
-	width := tentRight - tentName
 	v, known := s.value(b.Name)
+	width := tentRight - tentLeft
 	if !known {
-		box := unit.Rect{Vec: place(tentName, mm(51)), Size: unit.Size{W: width, H: mm(35)}}
+		s.put(p, nil, place(tentLeft, tentTable), Path{Segs: segs(lineSegs(width, 0)), Stroke: &ink, Width: lineWrite})
+		box := unit.Rect{Vec: place(tentLeft, tentTable-mm(36)), Size: unit.Size{W: width, H: mm(35)}}
 		if turned {
 			box.Vec = box.Vec.Add(unit.Vec{X: -box.W, Y: -box.H})
 		}
+		label := s.plain(b.Name.Pos, b.Name.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, width)
+		s.tentText(p, s.root.Add(tag.P), label, place(tentLeft, tentTable+mm(6)), turned)
 		s.field(p, s.root, box, Field{Kind: TextField, Name: b.Name.Name, Label: b.Name.Label, Lines: 1, Turned: turned, Type: tentTyped})
 		return
 	}
 	name := s.fit(v, setting{pt(104), pt(110), true, ink}, pt(54), width, 2)
-	n := s.root.Add(tag.P)
-	for i, l := range name.lines {
-		at := place(tentName, tentTable-mm(12)-unit.Length(len(name.lines)-1-i)*name.set.leading)
+	up := unit.Length(len(name.lines)-1) * name.set.leading
+	// Its middle stands where that of the side is, whether it takes a line or two.
+	s.tentText(p, s.root.Add(tag.P), name, place(tentLeft, (fold+name.set.size.Scale(0.7)-up)/2), turned)
+}
+
+// tentText is lines from this first baseline, of the near side or turned.
+func (s *setter) tentText(p *Page, n *tag.Node, t text, at unit.Vec, turned bool) {
+	for i, l := range t.lines {
+		down := unit.Length(i) * t.set.leading
+		if turned {
+			down = -down
+		}
 		from := len(p.Items)
-		s.placeLine(p, n, name, l, at)
+		s.placeLine(p, n, t, l, unit.Vec{X: at.X, Y: at.Y + down})
 		for k := from; turned && k < len(p.Items); k++ {
 			it := &p.Items[k]
 			if run, ok := it.Item.(Run); ok {
@@ -95,34 +100,28 @@ func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 	}
 }
 
-// foldHere is dashes across the paper, and what they are for.
+// foldHere is dashes across the paper, and small beside their end what they are for:
+// it stays on the face of the plate for a whole meeting.
 func (s *setter) foldHere(p *Page) {
 	y := tent.H / 2
-	set := setting{pt(12), pt(15), true, s.Palette.Dark}
+	set := setting{pt(8), pt(10), false, s.Palette.Ink2}
 	t := s.plain(diag.Pos{}, s.Words.Tent.Fold, set, mm(60))
-	s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: tentLeft + mm(7), Y: y + mm(10)})
+	s.placeText(p, s.root.Add(tag.P), t, unit.Vec{X: mm(7), Y: y + mm(0.6)})
 	s.stroke(p, nil, unit.Vec{X: mm(7), Y: y}, lineSegs(tent.W-mm(14), 0), s.Palette.Line, lineRow, mm(2), mm(2))
-	var b pathBuilder // an arrow from the words to the line
-	b.move(0, 0)
-	b.line(mm(2.2), mm(4.5))
-	b.line(mm(-2.2), mm(4.5))
-	b.close()
-	x := tentLeft + mm(2.5)
-	s.fill(p, nil, unit.Vec{X: x, Y: y + mm(1.5)}, b.segs, s.Palette.Dark)
-	s.stroke(p, nil, unit.Vec{X: x, Y: y + mm(5)}, lineSegs(0, mm(9)), s.Palette.Dark, lineShape)
 }
 
-// tentFoot is the small line below the table. What the paper is stands in it as a
+// tentFoot is the smallest line, at the edge that stands on the table. What the paper is stands in it as a
 // heading: nothing else on a plate says so.
 func (s *setter) tentFoot(p *Page, b doc.Sheet) {
-	y := tent.H - mm(9)
-	set := setting{pt(10), pt(13), true, s.Palette.Ink2}
+	y := tent.H - mm(7)
+	set := setting{pt(8), pt(10), false, s.Palette.Ink2}
 	t := s.plain(b.Pos, b.Title, set, mm(120))
 	s.atMost(1, b.Pos, b.Title, t)
-	s.placeText(p, s.root.Add(tag.Heading(1)), t, unit.Vec{X: tentLeft, Y: y - s.baseline(set)})
+	s.placeText(p, s.root.Add(tag.Heading(1)), t, unit.Vec{X: mm(7), Y: y - s.baseline(set)})
 	rest := s.Publisher + " · " + s.Version
-	room := tentRight - s.afterLabel(t, tentLeft, mm(6))
-	s.artifactRight(p, s.fitting(room, rest, s.Publisher), tentRight, y, 10, false, s.Palette.Ink2)
+	right := tent.W - mm(7)
+	room := right - s.afterLabel(t, mm(7), mm(6))
+	s.artifactRight(p, s.fitting(room, rest, s.Publisher), right, y, 8, false, s.Palette.Ink2)
 }
 
 // turn is a path turned half around its place.
