@@ -43,7 +43,8 @@ for (const path of pages) {
   const rows = await live.locator(".rows li").evaluateAll((all) => all.map((r) => ({ ...r.dataset, on: r.querySelector("input").checked })));
   const people = Number(await live.locator(".step[data-copies=each] output").textContent());
   const leaders = Number(await live.locator(".step[data-copies=facilitators] output").textContent());
-  const sheets = (each) => rows.reduce((n, r) => n + (r.on ? Number(r.sheets) * { each, group: 1, facilitators: leaders }[r.copies] : 0), 0);
+  const sets = Number(await live.locator(".sum").getAttribute("data-sets"));
+  const sheets = (each) => rows.reduce((n, r) => n + (r.on ? Number(r.sheets) * { each, group: 1, facilitators: leaders, sets: Math.ceil((each + leaders) / sets) }[r.copies] : 0), 0);
   const all = async () => Number((await text(live, ".sum .all"))[0].match(/\d+/)[0]);
   want(`${path} sheets`, await all(), sheets(people));
   await live.locator(".step[data-copies=each] button").last().click();

@@ -62,6 +62,12 @@ func (f *cardsFile) block(c *courseReader, m *Material) doc.Block {
 	return deck
 }
 
+// hasSets tells whether the material is a deck with a set for each persona.
+func (m *materialReader) hasSets() bool {
+	deck, ok := m.file.(*cardsFile)
+	return ok && deck.Per.Line > 0
+}
+
 func (f *cardsFile) talks() bool { return f.Style.Value == string(doc.TalkCards) }
 
 // size is the deck's size, or the first of its style.

@@ -29,10 +29,11 @@ const (
 	Each         Copies = "each"         // one for each participant
 	Group        Copies = "group"        // one for all
 	Facilitators Copies = "facilitators" // one for each facilitator
+	Sets         Copies = "sets"         // as many that each participant and each facilitator gets a persona's set
 )
 
 // AllCopies is all of them.
-var AllCopies = []Copies{Each, Group, Facilitators}
+var AllCopies = []Copies{Each, Sets, Group, Facilitators}
 
 // Known is the words that authors have for them.
 func (*Copies) Known() []string {
@@ -144,6 +145,10 @@ func (c *courseReader) use(m *meetingReader, k useKeys, forms []Form, audience d
 	}
 	if u.Copies == "" {
 		u.Copies = usual(u.Form, audience)
+	}
+	if own := c.find(u.Material); u.Copies == Sets && (own == nil || !own.hasSets()) {
+		c.list.Add(diag.Errorf(u.Pos, diag.BadValue, "write each, group or facilitators",
+			"%q has no set for each persona, and cannot be printed by sets", u.Material))
 	}
 	u.OneSided = k.Sides == "one"
 	u.Thick = k.Paper == "thick" || k.Paper == "" && u.Form == CardSheets

@@ -28,7 +28,7 @@ func TestJobsOfOurMeetings(t *testing.T) {
 		made[f.Path] = f
 	}
 	for _, p := range plans {
-		if len(p.Jobs) > 4 {
+		if len(p.Jobs) > 5 { // papers and copies differ: four, and one more where the faces are printed
 			t.Errorf("meeting %d has %d jobs", p.Meeting, len(p.Jobs))
 		}
 		fmt.Fprintf(&b, "meeting %d\n", p.Meeting)

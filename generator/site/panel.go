@@ -61,6 +61,7 @@ type PanelView struct {
 	All    string    // sheets in all
 	Papers string    // and by paper
 	Jobs   []PlanRow
+	Sets   int       // in one copy of a deck that has one for each persona
 	Count  [4]string // for scripts: one sheet of the paper @, # of it, # in all, "and"
 }
 
@@ -103,7 +104,7 @@ func (p *page) panel(m *content.Meeting) *PanelView {
 			{p.id("antal"), content.Each, people, w.People.Number, w.People.Fewer, w.People.More},
 			{p.id("antal"), content.Facilitators, leaders, w.Leaders.Number, w.Leaders.Fewer, w.Leaders.More},
 		},
-		For: words.Fill(w.For, "people", strconv.Itoa(people), "leaders", strconv.Itoa(leaders)),
+		Sets: max(1, len(m.Course.Personas)), For: words.Fill(w.For, "people", strconv.Itoa(people), "leaders", strconv.Itoa(leaders)),
 	}
 	sheets := func(text string) string { return words.Fill(text, "n", "#", "paper", "@", "sheets", "#") }
 	v.Count = [4]string{sheets(p.words.Count.Sheets.One), sheets(p.words.Count.Sheets.Many), sheets(w.All), p.words.Count.And}
@@ -154,7 +155,7 @@ func (p *page) planRow(item PlanItem) PlanRow {
 	w := p.words.Meeting.Plan
 	row := PlanRow{
 		ID: p.id("print"), Title: item.Title, Href: p.href(item.Path), Each: w.Copies[string(item.Way.Copies)],
-		Copies: item.Way.Copies, Count: copiesOf(item.Way.Copies), Sheets: item.Sheets, Paper: item.Way.Paper, Job: item.Job, Ticked: item.Ticked,
+		Copies: item.Way.Copies, Count: p.copiesOf(item.Way.Copies), Sheets: item.Sheets, Paper: item.Way.Paper, Job: item.Job, Ticked: item.Ticked,
 		About: p.sheets(item.Sheets, item.Way.Paper), Meta: p.meta(item.Way, item.Sheets, item.Path),
 	}
 	if pr := p.printAt(item.Path); pr != nil {
@@ -175,7 +176,7 @@ func (p *page) jobRow(j PlanJob, titles []string) PlanRow {
 	w := p.words.Meeting.Plan
 	row := PlanRow{
 		ID: p.id("job"), Title: p.jobName(j), Href: p.href(j.Path),
-		Copies: j.Way.Copies, Count: copiesOf(j.Way.Copies), Sheets: j.Sheets, Paper: j.Way.Paper, Job: j.Number,
+		Copies: j.Way.Copies, Count: p.copiesOf(j.Way.Copies), Sheets: j.Sheets, Paper: j.Way.Paper, Job: j.Number,
 		Meta: p.meta(j.Way, j.Sheets, j.Path), What: strings.Join(titles, " · "),
 	}
 	switch n := len(j.Laminate); {
@@ -267,9 +268,13 @@ func (p *page) printAt(path string) *Print {
 	return nil
 }
 
-// copiesOf is how many the usual group needs.
-func copiesOf(c content.Copies) int {
+// copiesOf is how many the usual group needs. One copy of a deck has a set for each of
+// the course's personas.
+func (p *page) copiesOf(c content.Copies) int {
 	switch c {
+	case content.Sets:
+		sets := max(1, len(p.course.Personas))
+		return (people + leaders + sets - 1) / sets
 	case content.Each:
 		return people
 	case content.Facilitators:

@@ -29,7 +29,7 @@ func (f *Forms) DecodeYAML(n *strictyaml.Node) diag.List {
 
 // DecodeYAML wants words for each.
 func (c *PlanCopies) DecodeYAML(n *strictyaml.Node) diag.List {
-	return closed(n, "the copies", []string{"each", "group", "facilitators"}, (*map[string]string)(c))
+	return closed(n, "the copies", []string{"each", "sets", "group", "facilitators"}, (*map[string]string)(c))
 }
 
 // DecodeYAML wants words for each.

@@ -35,6 +35,7 @@
   }
 
   function count() {
+    copies.sets = Math.ceil((copies.each + copies.facilitators) / Number(sum.dataset.sets));
     const papers = {};
     let all = 0;
     for (const row of rows) {

@@ -134,8 +134,9 @@
         mass += rare;
         for (const [doc, at] of byDoc) {
           const s = scores[doc];
+          const long = Math.max(1, index.docs[doc].parts.length / 8); // a word that a long text has often tells no more
           for (const [field, { grade, times }] of Object.entries(at.fields)) {
-            s.sum += rare * weights[field] * grade * (field === "title" ? 1 : 1 + 0.3 * Math.log(1 + times));
+            s.sum += rare * weights[field] * grade * (field === "title" ? 1 : 1 + 0.3 * Math.log(1 + times / long)) / (field === "text" || field === "head" ? Math.sqrt(long) : 1);
           }
           s.covered += rare * Math.min(1, at.best / 0.5);
           s.shown += rare * Math.min(1, Math.max(at.fields.title?.grade ?? 0, at.fields.also?.grade ?? 0) / 0.5);
