@@ -13,14 +13,15 @@ import (
 type cardsFile struct {
 	materialKeys
 	sheetKeys
-	Style     strictyaml.String   `yaml:"style,required"`
-	Size      strictyaml.String   `yaml:"size"`
-	Per       strictyaml.String   `yaml:"per"`
-	Ask       strictyaml.String   `yaml:"ask"`
-	Hint      strictyaml.String   `yaml:"hint"`
-	Questions []strictyaml.String `yaml:"questions"`
-	Back      *cardBackKeys       `yaml:"back"`
-	Cards     []cardKeys          `yaml:"cards,required"`
+	Style      strictyaml.String   `yaml:"style,required"`
+	Size       strictyaml.String   `yaml:"size"`
+	Per        strictyaml.String   `yaml:"per"`
+	Ask        strictyaml.String   `yaml:"ask"`
+	Hint       strictyaml.String   `yaml:"hint"`
+	Questions  []strictyaml.String `yaml:"questions"`
+	Substances bool                `yaml:"substances"`
+	Back       *cardBackKeys       `yaml:"back"`
+	Cards      []cardKeys          `yaml:"cards,required"`
 }
 
 func (cardsFile) Thing() string { return "a deck of cards" }
@@ -40,7 +41,7 @@ func (f *cardsFile) block(c *courseReader, m *Material) doc.Block {
 	if f.Ask.Line > 0 {
 		atMost(c.reader, slices.DeleteFunc(slices.Clone(f.Cards), func(k cardKeys) bool { return k.Face.Line == 0 }), maxAsked, "the card that asks", "faces")
 	}
-	deck := doc.Cards{Pos: f.Pos, Kind: doc.CardKind(f.Style.Value), Back: f.Back.back(c, m)}
+	deck := doc.Cards{Pos: f.Pos, Kind: doc.CardKind(f.Style.Value), Substances: f.Substances, Back: f.Back.back(c, m)}
 	if c.oneOf(f.Style, "a style of cards", keys(cardSizes)) && f.Style.Value != "" {
 		deck.Size = f.size(c)
 		f.fitting(c)

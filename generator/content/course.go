@@ -54,7 +54,7 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 	if r.siteFolder(dir) || dir == r.words.Site.Statement.Path {
 		r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.BadID, "rename the folder, such as kursus-"+dir, "the folder's name %q is one that the site uses for itself", dir))
 	}
-	if !isID(dir) {
+	if !IsID(dir) {
 		r.list.Add(diag.Errorf(diag.Pos{File: dir}, diag.BadID, idHint("", dir), "the folder's name %q cannot be an id", dir))
 	}
 	if root, f, ok := r.matter(file); ok {

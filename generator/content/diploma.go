@@ -30,7 +30,7 @@ func (f *diplomaFile) block(c *courseReader, m *Material) doc.Block {
 		Pos: f.Title.Pos, Eyebrow: c.plain(f.Eyebrow), Title: m.Title,
 		To:       doc.Field{Pos: f.To.Pos, Name: "name", Label: c.plain(f.To)},
 		Text:     c.sentences(c.textSource(m.File), f.Text),
-		Remember: doc.Field{Pos: f.Remember.Pos, Name: m.ID + "-remember", Label: c.plain(f.Remember)},
+		Remember: doc.Field{Pos: f.Remember.Pos, Name: "recognition", Label: c.plain(f.Remember)},
 		Sign:     c.fields(f.Sign), Road: c.course.Road(), Picture: m.Picture,
 	}
 	atMost(c.reader, f.Sign, maxSigners, "a diploma", "lines to sign on")

@@ -44,7 +44,7 @@ func (r *reader) field(k fieldKeys) doc.Field {
 
 // fieldName is the name of a field: an id, where _ may stand too.
 func (r *reader) fieldName(s strictyaml.String) string {
-	if s.Value != "" && !isID(strings.ReplaceAll(s.Value, "_", "-")) {
+	if s.Value != "" && !IsID(strings.ReplaceAll(s.Value, "_", "-")) {
 		r.list.Add(diag.Errorf(s.Pos, diag.BadID, idHint("", s.Value), "%s cannot be the name of a field", shorten(s.Value)))
 		return ""
 	}

@@ -8,9 +8,9 @@ import (
 	"trykklar/generator/strictyaml"
 )
 
-// isID tells whether s can stand in addresses and names of files everywhere:
+// IsID tells whether s can stand in addresses and names of files everywhere:
 // ASCII letters, digits and hyphens.
-func isID(s string) bool {
+func IsID(s string) bool {
 	if s == "" || s[0] == '-' || len(s) > 80 || isDevice(s) {
 		return false
 	}
@@ -22,12 +22,12 @@ func isID(s string) bool {
 	return true
 }
 
-// asID is an id as near to s as can be, for hints.
-func asID(s string) string {
+// AsID is an id as near to s as can be. What is left may be none: IsID tells.
+func AsID(s string) string {
 	s = strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "ä", "ae", "ö", "oe", "ü", "u", "é", "e", "è", "e",
 		" ", "-", "_", "-", ".", "-").Replace(strings.ToLower(s))
 	s = strings.Map(func(r rune) rune {
-		if r < 128 && (r == '-' || isID(string(r))) {
+		if r < 128 && (r == '-' || IsID(string(r))) {
 			return r
 		}
 		return -1
@@ -37,7 +37,7 @@ func asID(s string) string {
 
 // id is an id that an author wrote.
 func (r *reader) id(s strictyaml.String) string {
-	if s.Line == 0 || isID(s.Value) {
+	if s.Line == 0 || IsID(s.Value) {
 		return s.Value
 	}
 	r.list.Add(diag.Errorf(s.Pos, diag.BadID, idHint("", s.Value), "%q cannot be an id", s.Value))
@@ -47,7 +47,7 @@ func (r *reader) id(s strictyaml.String) string {
 // idHint says what an id is made of, and offers one.
 func idHint(what, s string) string {
 	hint := "use small letters a to z, digits and hyphens"
-	switch id := asID(s); {
+	switch id := AsID(s); {
 	case isDevice(id):
 		return "choose another, such as kort-" + id + what + ": Windows keeps this one for itself"
 	case len(id) > 80:

@@ -136,8 +136,8 @@ func (c *courseReader) decodeMaterial(p string, f *front, root *strictyaml.Node,
 // another file has it.
 func (c *courseReader) materialID(p string) (string, bool) {
 	id := stem(p)
-	if !isID(id) {
-		c.lost[id], c.lost[asID(id)] = true, true
+	if !IsID(id) {
+		c.lost[id], c.lost[AsID(id)] = true, true
 		c.list.Add(diag.Errorf(diag.Pos{File: p}, diag.BadID, idHint(path.Ext(p), id), "the name %q cannot be an id", id))
 		return "", false
 	}

@@ -118,7 +118,7 @@ func (r *reader) decodePage(p string) *pageReader {
 		return nil
 	}
 	id := stem(p)
-	if !isID(id) {
+	if !IsID(id) {
 		r.list.Add(diag.Errorf(diag.Pos{File: p}, diag.BadID, idHint(".md", id), "the name %q cannot be an id", id))
 		return nil
 	}

@@ -7,8 +7,10 @@ type Cards struct {
 	diag.Pos
 	Kind CardKind
 	Size CardSize
-	Back *CardBack // behind every card that has no back of its own; nil for none
-	Sets []CardSet
+	// Substances says that each card is a substance, of which a group may know some only.
+	Substances bool
+	Back       *CardBack // behind every card that has no back of its own; nil for none
+	Sets       []CardSet
 }
 
 // CardKind is the layout of a deck's cards.

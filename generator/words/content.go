@@ -27,6 +27,7 @@ type Content struct {
 	Seat          string            `yaml:"seat,required"`        // at it: {number}
 	Step          string            `yaml:"step,required"`        // of stairs: {number}
 	Own           string            `yaml:"own,required"`         // in the empty picture to draw in
+	Dates         string            `yaml:"dates,required"`       // of all of a group's meetings: {first}, {last}
 }
 
 // BriefWords is the words of a meeting in short.

@@ -1,0 +1,111 @@
+package group
+
+import (
+	"slices"
+	"strings"
+
+	"trykklar/generator/content"
+	"trykklar/generator/doc"
+)
+
+// Narrow is a document with those cards only that the group has use for: the faces of
+// its personas, and its substances. Other documents are themselves.
+func (g *Group) Narrow(d *doc.Document) *doc.Document {
+	out := *d
+	changed := false
+	out.Blocks = make([]doc.Block, len(d.Blocks))
+	for i, b := range d.Blocks {
+		out.Blocks[i] = b
+		deck, inSheet := b.(doc.Cards)
+		sheet, isSheet := b.(doc.Sheet)
+		if isSheet {
+			deck, inSheet = sheet.Body.(doc.Cards)
+		}
+		if !inSheet {
+			continue
+		}
+		narrow, ok := g.deck(deck)
+		if !ok {
+			continue
+		}
+		changed = true
+		if out.Blocks[i] = narrow; isSheet {
+			sheet.Body = narrow
+			out.Blocks[i] = sheet
+		}
+	}
+	if !changed {
+		return d
+	}
+	return &out
+}
+
+// deck is a deck with fewer cards, and whether it has.
+func (g *Group) deck(c doc.Cards) (doc.Cards, bool) {
+	switch chosen := g.Personas(); {
+	case c.Substances && len(g.Substances) > 0:
+		sets := slices.Clone(c.Sets)
+		for i, s := range sets {
+			sets[i].Cards = slices.DeleteFunc(slices.Clone(s.Cards), func(card doc.Card) bool {
+				return !card.Empty && !g.knows(card)
+			})
+		}
+		c.Sets = sets
+		return c, true
+	case len(c.Sets) > 1 && len(chosen) > 0:
+		c.Sets = slices.DeleteFunc(slices.Clone(c.Sets), func(s doc.CardSet) bool { return !slices.Contains(chosen, s.ID) })
+		return c, true
+	}
+	return c, false
+}
+
+func (g *Group) knows(card doc.Card) bool {
+	return slices.Contains(g.Substances, strings.ToLower(card.Name())) || slices.Contains(g.Substances, strings.ToLower(card.Group))
+}
+
+// substancesOf is what a group may name: the words of the course's cards on
+// substances, and the groups that they lie in, in the order of the deck.
+func substancesOf(c *content.Course) []string {
+	var out []string
+	add := func(s string) {
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	for _, deck := range decks(c) {
+		if !deck.Substances {
+			continue
+		}
+		for _, s := range deck.Sets {
+			for _, card := range s.Cards {
+				if !card.Empty {
+					add(card.Group)
+				}
+			}
+			for _, card := range s.Cards {
+				if !card.Empty {
+					add(card.Name())
+				}
+			}
+		}
+	}
+	return out
+}
+
+func decks(c *content.Course) []doc.Cards {
+	var out []doc.Cards
+	for _, m := range c.Materials {
+		if m.Document == nil {
+			continue
+		}
+		for _, b := range m.Document.Blocks {
+			if s, ok := b.(doc.Sheet); ok {
+				b = s.Body
+			}
+			if deck, ok := b.(doc.Cards); ok {
+				out = append(out, deck)
+			}
+		}
+	}
+	return out
+}
