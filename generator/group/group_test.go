@@ -182,4 +182,3 @@ func TestCalendar(t *testing.T) {
 		t.Error("a calendar without a date")
 	}
 }
-
