@@ -15,13 +15,16 @@ import (
 const maxSamples = 8
 
 // tools is the materials of the course that the meetings use, in the order in which
-// they are first used; or with used=no all the others. The text that the block
-// stands in is none of them.
+// they are first used; or with used=no all the others. Those that with= names stand
+// there too, and those that without= names do not: a text may show them elsewhere.
+// The text that the block stands in is none of them.
 func (e *expander) tools(attrs map[string]string) []doc.Block {
 	used := attrs["used"] != "no"
 	out := doc.Tools{Pos: e.pos, Road: e.course.Road()}
+	with, without := e.named(attrs["with"]), e.named(attrs["without"])
 	for _, m := range e.materials {
-		if m.File != e.pos.File && len(m.Meetings) > 0 == used {
+		here := (len(m.Meetings) > 0 == used || slices.Contains(with, m.ID)) && !slices.Contains(without, m.ID)
+		if m.File != e.pos.File && here {
 			out.Items = append(out.Items, e.tool(m))
 		}
 	}
@@ -41,6 +44,17 @@ func (e *expander) tools(attrs map[string]string) []doc.Block {
 		return nil
 	}
 	return []doc.Block{out}
+}
+
+// named is the materials that a value of the block names.
+func (e *expander) named(ids string) []string {
+	out := strings.Fields(ids)
+	for _, id := range out {
+		if e.find(id) == nil && !e.lost[id] {
+			e.found.Add(diag.Errorf(e.pos, diag.UnknownID, didYouMean(id, e.materialIDs()), "there is no material %q", id))
+		}
+	}
+	return out
 }
 
 // tool is one material.

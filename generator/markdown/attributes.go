@@ -74,7 +74,7 @@ func shapes() []shape {
 		{"help", none, false, []key{number}},
 		{"homeworks", none, false, nil},
 		{"meetings", none, false, nil},
-		{"tools", none, false, []key{{"used", noValue, may}}},
+		{"tools", none, false, []key{{"used", noValue, may}, {"with", wordsValue, may}, {"without", wordsValue, may}}},
 		{"brief", may, false, []key{number}},
 		{"dates", none, false, nil},
 	}

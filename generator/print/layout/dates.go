@@ -23,7 +23,8 @@ func (s *setter) dates(b doc.Dates, parent *tag.Node, width unit.Length) []part 
 	for i, m := range b.Meetings {
 		title := s.plain(m.Pos, m.Title, bold, width-x)
 		row := []doc.Field{m.Date, m.Time}
-		lines := max(s.rowHeight(row, width-x), mm(11.5))
+		two := s.firstOfTwo([][]doc.Field{row}, width-x)
+		lines := max(s.rowHeight(row, two, width-x), mm(11.5))
 		p := part{pos: m.Pos, before: mm(2), height: max(title.height()+lines, side), keep: i == 0 && len(b.Meetings) > 1 || i == len(b.Meetings)-2, soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				if list == nil {
@@ -40,7 +41,7 @@ func (s *setter) dates(b doc.Dates, parent *tag.Node, width unit.Length) []part 
 				s.picture(p, nil, m.Picture, unit.Rect{Vec: unit.Vec{X: at.X + pictX, Y: at.Y + (h-side)/2}, Size: unit.Size{W: side, H: side}})
 				top := at.Y + (h-title.height()-lines)/2
 				s.placeText(p, body.Add(tag.P), title, unit.Vec{X: at.X + x, Y: top})
-				s.fieldRow(p, body, row, at.X+x, top+title.height()+lines-mm(2.4), width-x)
+				s.fieldRow(p, body, row, two, at.X+x, top+title.height()+lines-mm(2.4), width-x)
 			}}
 		p.loose = true
 		if i == 0 {

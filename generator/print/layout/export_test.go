@@ -29,3 +29,16 @@ func Spread(heights []unit.Length, h unit.Length, pages int) (begin []int, ok bo
 	}
 	return spread(all, h, pages)
 }
+
+// FieldWidths is how wide the fields of each row of a block are.
+func FieldWidths(in Input, rows [][]doc.Field, width unit.Length) (out [][]unit.Length) {
+	two := newSetter(in, styleA4()).firstOfTwo(rows, width)
+	for _, row := range rows {
+		var wide []unit.Length
+		for i := range row {
+			wide = append(wide, fieldShare(i, row, two, width))
+		}
+		out = append(out, wide)
+	}
+	return out
+}

@@ -10,10 +10,11 @@ import (
 // fields is a part for each row of labelled lines.
 func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []part {
 	var out []part
+	two := s.firstOfTwo(b.Rows, width)
 	for i, row := range b.Rows {
-		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: s.rowHeight(row, width), keep: i < len(b.Rows)-1, soft: true,
+		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: s.rowHeight(row, two, width), ruled: true, keep: i < len(b.Rows)-1, soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
-				s.fieldRow(p, parent, row, at.X, at.Y+h-mm(1.6), width)
+				s.fieldRow(p, parent, row, two, at.X, at.Y+h-mm(1.6), width)
 			}}
 		// Rows of one block belong together, a name and its telephone: most of what
 		// is left of the page goes between the blocks.
@@ -27,9 +28,9 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 }
 
 // fieldRow is labelled lines beside each other on one baseline.
-func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, width unit.Length) {
+func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, two, x, y, width unit.Length) {
 	for i, f := range row {
-		w := s.fieldShare(i, row, width)
+		w := fieldShare(i, row, two, width)
 		s.labelledLine(p, parent, f, x, x+w, y, s.labelled(), 2)
 		x += w + fieldGap
 	}
@@ -38,30 +39,47 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, x, y, widt
 // fieldGap is between fields beside each other.
 const fieldGap = 6 * unit.Millimetre
 
-// fieldShare is the width of one of some fields beside each other: 16:9 for
-// something and its date, else what makes two lines equally long.
-func (s *setter) fieldShare(i int, row []doc.Field, width unit.Length) unit.Length {
-	n := unit.Length(len(row))
-	each := (width - fieldGap*(n-1)) / n
-	switch {
+// fieldShare is the width of one of some fields beside each other, of two with the
+// first so wide.
+func fieldShare(i int, row []doc.Field, first, width unit.Length) unit.Length {
+	switch n := unit.Length(len(row)); {
 	case n != 2:
-		return each
-	case row[1].Name == "date":
-		return (width - fieldGap) * unit.Length(16-7*i) / 25
+		return (width - fieldGap*(n-1)) / n
+	case i == 0:
+		return first
 	}
-	set := s.labelled()
-	wide := func(f doc.Field) unit.Length { return s.face(set.bold).Width(f.Label, set.size) }
-	more := (wide(row[i]) - wide(row[1-i])) / 2
-	return each + max(-each/3, min(more, each/3))
+	return width - fieldGap - first
+}
+
+// firstOfTwo is how wide the first of two fields beside each other is, the same in
+// all rows of a block: 16:9 for something and its date, else what makes lines equally
+// long after the longest labels.
+func (s *setter) firstOfTwo(rows [][]doc.Field, width unit.Length) unit.Length {
+	room, dates, set := width-fieldGap, true, s.labelled()
+	var wide [2]unit.Length
+	for _, row := range rows {
+		if len(row) != 2 {
+			continue
+		}
+		dates = dates && row[1].Name == "date"
+		for i, f := range row {
+			wide[i] = max(wide[i], s.face(set.bold).Width(f.Label, set.size))
+		}
+	}
+	if dates {
+		return room * 16 / 25
+	}
+	each := room / 2
+	return each + max(-each/3, min((wide[0]-wide[1])/2, each/3))
 }
 
 // rowHeight is 9 mm, and more where a value takes two lines.
-func (s *setter) rowHeight(row []doc.Field, width unit.Length) unit.Length {
+func (s *setter) rowHeight(row []doc.Field, two, width unit.Length) unit.Length {
 	height := mm(9)
 	for i, f := range row {
 		if v, ok := s.value(f); ok {
 			// What is wrong is told when it is placed.
-			_, t, _ := s.quiet().valueBeside(f, v, 0, s.fieldShare(i, row, width), s.labelled(), 2)
+			_, t, _ := s.quiet().valueBeside(f, v, 0, fieldShare(i, row, two, width), s.labelled(), 2)
 			height = max(height, mm(9)+unit.Length(len(t.lines)-1)*t.set.leading)
 		}
 	}

@@ -19,6 +19,7 @@ type part struct {
 	opens  bool        // a small heading with a picture
 	lines  int         // of running text alone; 0 for what is more than text
 	grow   int         // share of what is left of the page
+	ruled  bool        // ends in a line to write on
 	step   unit.Length // growth in whole steps of this; 0 for any
 	most   unit.Length // growth at the most; 0 for no limit
 	loose  bool        // grows only when nothing else on its page does; where it cannot, gaps do
@@ -140,7 +141,8 @@ const (
 	airLoose = 4 * unit.Millimetre
 )
 
-// airFoot is what stays free above the foot of a page before gaps get any.
+// airFoot is what stays free above the foot of a page before gaps get any, or a line
+// to write on stands there: nearer to the rule of the foot, that looks like one more.
 const airFoot = 4 * unit.Millimetre
 
 // airAbove is the shares of the gap above part i. A heading stays close to what
@@ -175,6 +177,10 @@ func share(parts []part, left unit.Length) (air, loose unit.Length) {
 	if left <= 0 || weight == 0 && !airy {
 		return 0, 0
 	}
+	clear := parts[len(parts)-1].ruled
+	if clear {
+		left = max(left-airFoot, 0)
+	}
 	each := left / unit.Length(max(weight, 1))
 	for i := range parts {
 		p := &parts[i]
@@ -195,7 +201,9 @@ func share(parts []part, left unit.Length) (air, loose unit.Length) {
 	if weight > 0 {
 		most = airFirm
 	} else {
-		left = max(left-airFoot, 0)
+		if !clear {
+			left = max(left-airFoot, 0)
+		}
 		shares += airHeading // and more where there is much
 	}
 	if shares == 0 {

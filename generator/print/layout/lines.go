@@ -20,7 +20,7 @@ func (s *setter) linesToWrite(b doc.Lines, parent *tag.Node, width unit.Length) 
 	height := top + unit.Length(b.Count)*s.st.row
 	about := s.about(b.Label)
 	return []part{{
-		pos: b.Pos, before: s.st.gap, height: height, grow: 1, step: s.st.row, most: 4 * s.st.row,
+		pos: b.Pos, before: s.st.gap, height: height, grow: 1, step: s.st.row, most: 4 * s.st.row, ruled: true,
 		place: func(p *Page, at unit.Vec, h unit.Length) {
 			if len(label.lines) > 0 {
 				s.placeText(p, parent.Add(tag.P), label, at)

@@ -28,7 +28,7 @@ func (s *setter) withOwner(t part, eyebrow string, b doc.Sheet, width unit.Lengt
 		place(p, at, h)
 		x := at.X + width - room
 		for i, f := range b.Fields {
-			w := s.fieldShare(i, b.Fields, room)
+			w := fieldShare(i, b.Fields, s.firstOfTwo([][]doc.Field{b.Fields}, room), room)
 			s.labelledLine(p, s.root.Add(tag.Div), f, x, x+w, at.Y+mm(5), setting{pt(13), pt(17), true, s.Palette.Ink}, 2)
 			x += w + fieldGap
 		}
@@ -41,7 +41,8 @@ func (s *setter) ownerBelow(body []part, b doc.Sheet, width unit.Length) []part 
 	if n := len(body); n > 0 {
 		body[n-1].keep = true
 	}
-	return append(body, part{pos: b.Pos, before: mm(5), height: s.rowHeight(b.Fields, width), place: func(p *Page, at unit.Vec, h unit.Length) {
-		s.fieldRow(p, s.root, b.Fields, at.X, at.Y+h-mm(1.6), width)
+	two := s.firstOfTwo([][]doc.Field{b.Fields}, width)
+	return append(body, part{pos: b.Pos, before: mm(5), height: s.rowHeight(b.Fields, two, width), place: func(p *Page, at unit.Vec, h unit.Length) {
+		s.fieldRow(p, s.root, b.Fields, two, at.X, at.Y+h-mm(1.6), width)
 	}})
 }

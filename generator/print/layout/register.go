@@ -59,7 +59,7 @@ func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) [
 	out = append(out, head)
 	out[0].before = s.st.gap
 	for i := range b.Rows {
-		p := part{pos: b.Pos, height: l.rowHeight(i+1, width), grow: 1, most: mm(5), head: &again,
+		p := part{pos: b.Pos, height: l.rowHeight(i+1, width), grow: 1, most: mm(5), ruled: true, head: &again,
 			keep: notAlone(i, b.Rows), soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) { l.row(p, body.Add(tag.TR), i+1, at, h) }}
 		if b.Lines > 1 {

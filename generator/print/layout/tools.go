@@ -41,9 +41,8 @@ func (s *setter) tools(b doc.Tools, parent *tag.Node, width unit.Length) []part 
 func (s *setter) tool(b doc.Tools, t doc.Tool, width unit.Length, add func() *tag.Node) part {
 	indent := toolPicture + mm(5)
 	middle := width - indent - toolRight - mm(6)
-	bold := s.running()
-	bold.bold = true
-	title := s.plain(t.Pos, t.Title, bold, middle)
+	name, _ := s.headSetting(3) // it is looked for
+	title := s.plain(t.Pos, t.Title, name, middle)
 	about := s.sentences(t.About, s.running(), middle)
 	var right []text
 	for _, str := range append([]string{t.When}, t.Forms...) {
