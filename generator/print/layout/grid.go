@@ -9,7 +9,8 @@ import (
 // Measures of a grid.
 const (
 	gridLabel = 50 * unit.Millimetre // the column of subjects
-	gridTab   = 4 * unit.Millimetre  // the sign of a cell stands on its upper edge
+	gridSign  = 3 * unit.Millimetre  // radius of the sign in a cell
+	gridGap   = 4 * unit.Millimetre  // between rows
 )
 
 // grid is a box for each subject: what it is, and a cell to write in for plus and
@@ -27,7 +28,7 @@ func (s *setter) grid(b doc.Grid, parent *tag.Node, width unit.Length) []part {
 			th := tr.Add(tag.TH)
 			th.Scope = "Column"
 			c := unit.Vec{X: at.X + gridLabel + unit.Length(i)*col + mm(9), Y: at.Y + mm(6)}
-			s.gridSign(p, b, i, c, mm(5.6))
+			s.gridMark(p, b, i, c, mm(5.6))
 			t := s.plain(b.Pos, word, setting{pt(20), pt(25), true, s.Palette.Ink}, col-mm(20))
 			s.atMost(1, b.Pos, word, t)
 			s.placeText(p, th, t, unit.Vec{X: c.X + mm(9), Y: c.Y - t.height()/2})
@@ -44,14 +45,13 @@ func (s *setter) grid(b doc.Grid, parent *tag.Node, width unit.Length) []part {
 		most = mm(12)
 	}
 	for i, subject := range b.Subjects {
-		tab := gridTab
+		gap := gridGap
 		if i == 0 {
-			tab = 0
+			gap = mm(0.5)
 		}
-		out = append(out, part{pos: subject.Pos, before: mm(0.5), height: tab + least, grow: 1, most: most,
+		out = append(out, part{pos: subject.Pos, before: gap, height: least, grow: 1, most: most,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
-				at.Y += tab
-				s.gridRow(p, body.Add(tag.TR), b, i, texts[i], unit.Rect{Vec: at, Size: unit.Size{W: width, H: h - tab}})
+				s.gridRow(p, body.Add(tag.TR), b, i, texts[i], unit.Rect{Vec: at, Size: unit.Size{W: width, H: h}})
 			}})
 	}
 	return out
@@ -86,16 +86,14 @@ func (s *setter) gridRow(p *Page, tr *tag.Node, b doc.Grid, i int, t text, r uni
 	}
 	for k, end := range []string{"-plus", "-minus"} {
 		x := r.X + gridLabel + unit.Length(k)*col
-		if i > 0 {
-			s.gridSign(p, b, k, unit.Vec{X: x + mm(9), Y: r.Y}, gridTab-lineShape)
-		}
+		s.gridMark(p, b, k, unit.Vec{X: x + mm(5) + gridSign, Y: r.Y + mm(2) + gridSign}, gridSign)
 		label := doc.Plain(subject.Text) + ": " + []string{b.Plus, b.Minus}[k]
 		s.ruled(p, tr.Add(tag.TD), x+mm(5), x+col-mm(5), r.Y+step, r.Bottom()-step/2, step, subject.Name+end, label)
 	}
 }
 
-// gridSign is the sign of a column, 0 for plus.
-func (s *setter) gridSign(p *Page, b doc.Grid, col int, c unit.Vec, r unit.Length) {
+// gridMark is the sign of a column, 0 for plus.
+func (s *setter) gridMark(p *Page, b doc.Grid, col int, c unit.Vec, r unit.Length) {
 	fill := s.Palette.Item
 	if col == 1 {
 		fill = s.Palette.White

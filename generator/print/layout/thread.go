@@ -12,30 +12,28 @@ import (
 const (
 	threadX      = 12 * unit.Millimetre // its middle
 	threadSwing  = 5 * unit.Millimetre  // to either side
-	threadIndent = 62 * unit.Millimetre // to the words
+	threadIndent = 56 * unit.Millimetre // to the words
 	threadRow    = 24 * unit.Millimetre // the least
 	threadMost   = 31 * unit.Millimetre
-	taskIndent   = 12 * unit.Millimetre // from the words of a meeting to those of its homework
+	threadTask   = 56 * unit.Millimetre // the column of the homework
+	taskIndent   = 12 * unit.Millimetre // to its words
 )
 
 // thread is the meetings on a red thread that swings from one to the next and on
 // into the box with what to talk of.
 func (s *setter) thread(b doc.Thread, parent *tag.Node, width unit.Length) []part {
-	title := setting{pt(21.5), pt(25), true, s.Palette.Ink}
-	say := setting{pt(15.5), pt(18.5), false, s.Palette.Ink}
+	title := setting{pt(21.5), pt(26), true, s.Palette.Ink}
+	say := setting{pt(15.5), pt(20), false, s.Palette.Ink}
 	task := setting{pt(15), pt(19.5), true, s.Palette.Dark}
 	var list *tag.Node
 	var out []part
 	for i, stop := range b.Stops {
-		w := width - threadIndent
+		w := width - threadIndent - threadTask - mm(4)
 		texts := []text{
-			s.plain(stop.Pos, stop.Title, title, w), s.plain(stop.Pos, stop.Question, say, w), s.plain(stop.Pos, stop.Task, task, w-taskIndent),
+			s.plain(stop.Pos, stop.Title, title, w), s.plain(stop.Pos, stop.Question, say, w), s.plain(stop.Pos, stop.Task, task, threadTask-taskIndent),
 		}
 		words := texts[0].height() + texts[1].height()
-		if stop.Task != "" {
-			words += max(texts[2].height(), mm(8.4))
-		}
-		least := max(threadRow, words+mm(0.6))
+		least := max(threadRow, max(words, texts[2].height())+mm(3))
 		out = append(out, part{pos: stop.Pos, height: least, keep: i == len(b.Stops)-1 && len(b.Points) > 0, soft: true, grow: 1, most: max(threadMost, least) - least,
 			place: func(p *Page, at unit.Vec, h unit.Length) {
 				if list == nil {
@@ -87,7 +85,7 @@ func (s *setter) threadStop(p *Page, li *tag.Node, b doc.Thread, i int, texts []
 	n := strconv.Itoa(stop.Number)
 	s.put(p, li.Add(tag.Lbl), unit.Vec{X: c.X - f.Width(n, size)/2, Y: c.Y + f.Scale(f.Cap, size)/2}, Run{Face: f, Size: size, Colour: s.Palette.White, Text: n + " "})
 
-	s.threadWindow(p, stop.Picture, i, unit.Rect{Vec: unit.Vec{X: r.X + mm(28), Y: r.Y}, Size: unit.Size{W: mm(27), H: r.H - mm(2)}})
+	s.threadWindow(p, stop.Picture, i, unit.Rect{Vec: unit.Vec{X: r.X + mm(28), Y: r.Y}, Size: unit.Size{W: mm(22), H: r.H - mm(2)}})
 
 	body := li.Add(tag.LBody)
 	y := mid - words/2
@@ -96,10 +94,10 @@ func (s *setter) threadStop(p *Page, li *tag.Node, b doc.Thread, i int, texts []
 			continue
 		}
 		at := unit.Vec{X: r.X + threadIndent, Y: y}
-		if k == 2 {
-			side := mm(10.5)
-			at.Y += max(0, (mm(8.4)-t.set.leading)/2)
-			s.picture(p, nil, stop.Sign, unit.Rect{Vec: unit.Vec{X: at.X - mm(1), Y: at.Y + (t.set.leading-side)/2}, Size: unit.Size{W: side, H: side}})
+		if k == 2 { // beside the words of the meeting
+			side := mm(9)
+			at = unit.Vec{X: r.Right() - threadTask, Y: mid - t.height()/2}
+			s.picture(p, nil, stop.Sign, unit.Rect{Vec: unit.Vec{X: at.X, Y: mid - side/2}, Size: unit.Size{W: side, H: side}})
 			at.X += taskIndent
 		}
 		s.placeText(p, body.Add(tag.P), t, at)
@@ -116,7 +114,7 @@ func (s *setter) threadWindow(p *Page, ref doc.Picture, i int, box unit.Rect) {
 	if i%2 == 1 {
 		ground = s.Palette.Sand
 	}
-	high := min(box.H-mm(1.5), mm(27))
+	high := min(box.H-mm(3), mm(22))
 	foot := box.Y + (box.H+high)/2
 	s.fill(p, nil, unit.Vec{X: box.X, Y: foot - high}, archSegs(box.W, high), ground)
 	side := min(box.W-mm(6), high-mm(3))
@@ -143,6 +141,9 @@ func (s *setter) threadPoints(b doc.Thread, parent *tag.Node, width unit.Length)
 	return part{pos: b.Pos, height: height, grow: 1, most: mm(10), place: func(p *Page, at unit.Vec, h unit.Length) {
 		n := parent.Add(tag.Div)
 		s.shape(p, nil, at, rectSegs(width, h, mm(3)), s.Palette.Tint, s.Palette.Dark, lineShape)
+		// The thread ends in a knot on the edge of the box.
+		knot := unit.Vec{X: at.X + threadX, Y: at.Y}
+		s.fill(p, nil, knot, circleSegs(mm(2.8)), s.Palette.Pause)
 		s.placeText(p, n.Add(tag.Heading(s.level+1)), ask, unit.Vec{X: at.X + pad, Y: at.Y + mm(4)})
 		top := at.Y + mm(5) + ask.height()
 		row := (at.Y + h - mm(3) - top) / rows
