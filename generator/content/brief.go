@@ -24,11 +24,11 @@ func (e *expander) brief(title string, attrs map[string]string) []doc.Block {
 		out = append(out, e.under(m, title)...)
 	}
 	list := doc.List{Pos: e.pos}
-	item := func(sentences ...doc.Sentence) {
-		list.Items = append(list.Items, doc.Item{Pos: e.pos, Blocks: paragraph(e.pos, sentences)})
+	item := func(sentence doc.Sentence) {
+		list.Items = append(list.Items, doc.Item{Pos: e.pos, Blocks: paragraph(e.pos, []doc.Sentence{sentence})})
 	}
 	w := e.words.Content.Brief
-	item(e.topics(m)...)
+	item(e.topics(m))
 	if h := m.Homework; h != nil {
 		item(e.labelled(w.Homework, h.Title))
 	}
@@ -68,7 +68,7 @@ func (e *expander) under(m *Meeting, title string) []doc.Block {
 
 // topics is the items of an agenda without its pauses, and how long it all takes. A
 // line ends between items, and never within one.
-func (e *expander) topics(m *Meeting) []doc.Sentence {
+func (e *expander) topics(m *Meeting) doc.Sentence {
 	var topics []string
 	minutes := 0
 	doc.Walk(m.Agenda.Blocks, func(b doc.Block) {
@@ -83,11 +83,8 @@ func (e *expander) topics(m *Meeting) []doc.Sentence {
 			}
 		}
 	})
-	w := e.words.Content.Brief
-	return []doc.Sentence{
-		e.labelled(w.Agenda, strings.Join(topics, noBreak+"· ")),
-		e.text(words.Fill(w.Minutes, "n", strconv.Itoa(minutes))),
-	}
+	label := words.Fill(e.words.Content.Brief.Agenda, "n", strconv.Itoa(minutes))
+	return e.labelled(label, strings.Join(topics, noBreak+"· "))
 }
 
 // noBreak is a space that no line breaks at: a line does not begin with a dot.

@@ -32,8 +32,7 @@ type Content struct {
 
 // BriefWords is the words of a meeting in short.
 type BriefWords struct {
-	Agenda   string `yaml:"agenda,required"`   // before its topics
-	Minutes  string `yaml:"minutes,required"`  // with pauses and meals: {n}
+	Agenda   string `yaml:"agenda,required"`   // before its topics, with pauses and meal: {n} minutes
 	Homework string `yaml:"homework,required"` // before its title
 }
 
