@@ -45,7 +45,9 @@ for (const path of readdirSync(site, { recursive: true }).filter((p) => p.endsWi
   }
   const copy = join(work, path.replaceAll("/", "-"));
   writeFileSync(copy, saved);
-  const seen = execFileSync("pdftotext", [copy, "-"], { encoding: "utf8" }).split(typed).length - 1;
+  // In a narrow field the words stand on several lines, with others' words between.
+  const shown = execFileSync("pdftotext", [copy, "-"], { encoding: "utf8" }).split(/[^\p{L}]+/u);
+  const seen = Math.min(...["Æblegrød", "ål"].map((word) => shown.filter((w) => w === word).length));
   if (seen !== texts) wrong.push(`${path}: its pages show ${seen} of ${texts} texts`);
   files++;
 }
