@@ -24,7 +24,7 @@ const first = (what, test) => {
 };
 const lang = html.get("index.html").match(/<html lang="([^"]*)"/)[1];
 const agenda = first("an agenda", (h) => h.includes('<ol class="ag">') && h.includes('class="work"'));
-const article = first("an article with words of the glossary", (h) => h.includes('class="article"') && h.includes('class="term"') && h.includes('id="laes"'));
+const article = first("an article with headings and words of the glossary", (h) => h.includes('class="article"') && h.includes('class="toc"') && h.includes('class="term"') && h.includes('id="laes"'));
 
 // The speech of ours. late: the voices come after a while.
 function fakeSpeech({ voices, late }) {
