@@ -1,0 +1,46 @@
+package group
+
+import (
+	"io/fs"
+
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/look"
+	"trykklar/generator/print"
+	"trykklar/generator/print/font"
+	"trykklar/generator/words"
+)
+
+// A Source is what groups' own sets are made from: the published texts, and how they
+// look on paper. It knows no group.
+type Source struct{ in print.Input }
+
+// Open reads the content and the templates, with words in this language. The source
+// is nil when a finding is an error; those are of the two folders.
+func Open(texts, templates fs.FS, lang string) (s *Source, ofContent, ofTemplates diag.List, err error) {
+	var in print.Input
+	var found diag.List
+	in.Words, found = words.Load(templates, lang)
+	ofTemplates.Add(found...)
+	in.Look, found = look.Load(templates)
+	ofTemplates.Add(found...)
+	in.Sheets, found = print.LoadSheets(templates)
+	ofTemplates.Add(found...)
+	if in.Fonts, err = font.Load(templates); err != nil || ofTemplates.HasErrors() {
+		return nil, nil, ofTemplates, err
+	}
+	in.Site, ofContent = content.Read(texts, in.Words)
+	if ofContent.HasErrors() {
+		return nil, ofContent, ofTemplates, nil
+	}
+	in.Look, found = in.Look.With(in.Site.Accents)
+	if ofContent.Add(found...); ofContent.HasErrors() {
+		return nil, ofContent, ofTemplates, nil
+	}
+	return &Source{in}, ofContent, ofTemplates, nil
+}
+
+// Read reads a group's file, as the function Read does.
+func (s *Source) Read(file string, data []byte, today content.Date) (*Group, diag.List) {
+	return Read(file, data, s.in.Site, s.in.Words, today)
+}
