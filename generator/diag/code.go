@@ -24,6 +24,14 @@ const (
 	BadID         Code = "bad-id"         // a file name that cannot be an id
 	StrayFile     Code = "stray-file"     // a file that nothing reads
 
+	// group: what a group's own file says
+	BadDate      Code = "bad-date"      // a date that is none
+	DateOrder    Code = "date-order"    // a meeting that is not after the one before it
+	PastDate     Code = "past-date"     // a meeting that is past
+	SeveralLines Code = "several-lines" // a name on several lines
+	TooLong      Code = "too-long"      // a text of more letters than there is room for
+	TooMany      Code = "too-many"      // more people or meetings than there is room for
+
 	// markdown
 	BadMarkdown  Code = "bad-markdown"  // a construct that print and page cannot show
 	UnknownBlock Code = "unknown-block" // a ::: block that does not exist

@@ -21,10 +21,18 @@ type Group struct {
 	Name         doc.Value
 	Place        doc.Value
 	Phone        doc.Value // for help, the municipality's own
-	Facilitators []doc.Value
+	Logo         doc.Value // the name of a picture's file beside the group's own
+	Facilitators []Facilitator
 	Meetings     []Meeting // the first is meeting 1; one that is missing has no date yet
 	Participants []Participant
 	Substances   []string // words of cards, in small letters; empty for all
+}
+
+// A Facilitator leads the group.
+type Facilitator struct {
+	diag.Pos
+	Name  doc.Value
+	Phone doc.Value // of their own, for their participants
 }
 
 // A Meeting is when the group meets.

@@ -30,7 +30,8 @@ const whole = `course: rusmidler
 name: Tirsdagsholdet
 place: Kulturhuset, lokale 2
 phone: 12 34 56 78
-facilitators: [Anne, Bo]
+logo: logo.svg
+facilitators: [{name: Anne, phone: 11 22 33 44}, Bo]
 meetings:
   - {date: 2027-01-12, time: 16.00-18.00}
   - {date: 2027-01-19, time: 16.00-18.30}
@@ -51,14 +52,17 @@ func TestRead(t *testing.T) {
 	v := g.Of(0, w)
 	for name, want := range map[string]string{
 		"name": "Anna", "support_person": "Lis", "recognition": "Du lyttede.", "group": "Tirsdagsholdet", "place": "Kulturhuset, lokale 2",
-		"phone": "12 34 56 78", "facilitators": "Anne og Bo", "leader_2": "Bo", "date_1": "12. januar 2027", "time_2": "16.00-18.30",
+		"phone": "12 34 56 78", "facilitators": "Anne og Bo", "leader_1": "Anne", "leader_phone_1": "11 22 33 44", "leader_2": "Bo", "leader_phone_2": "", "date_1": "12. januar 2027", "time_2": "16.00-18.30",
 		"dates": "12. januar 2027 til 26. januar 2027", "time": "", "participant_2": "Jens", "participant_3": "",
 	} {
 		if v[name].Text != want {
 			t.Errorf("%s is %q, want %q", name, v[name].Text, want)
 		}
 	}
-	if v["name"].Line != 11 {
+	if g.Logo.Text != "logo.svg" {
+		t.Errorf("the logo is %q", g.Logo.Text)
+	}
+	if v["name"].Line != 12 {
 		t.Errorf("the name is told to stand on line %d", v["name"].Line)
 	}
 }
@@ -73,13 +77,15 @@ func TestFindings(t *testing.T) {
 		{"a persona", "course: rusmidler\nparticipants:\n  - {name: A, persona: ung}\n", `gruppe.yaml:3:24: error unknown-id: there is no persona "ung"`},
 		{"a substance", "course: rusmidler\nsubstances: [øll]\n", `did you mean "øl"?`},
 		{"a key", "course: rusmidler\ndeltagere: []\n", `error unknown-key: "deltagere"`},
-		{"a seventh date", "course: rusmidler\nmeetings: [{}, {}, {}, {}, {}, {}, {}]\n", "gruppe.yaml:2:36: error too-large"},
-		{"no date", "course: rusmidler\nmeetings:\n  - {date: 12/1-2027}\n", `error bad-value: "12/1-2027" is not a date`},
-		{"out of order", "course: rusmidler\nmeetings:\n  - {date: 2027-02-01}\n  - {date: 2027-01-01}\n", "gruppe.yaml:4:5: error bad-value: meeting 2 is on 2027-01-01"},
-		{"past", "course: rusmidler\nmeetings:\n  - {date: 2025-02-01}\n", "gruppe.yaml:3:5: warning bad-value: meeting 1 is on 2025-02-01, which is past"},
-		{"two lines", "course: rusmidler\nparticipants:\n  - name: \"A\\nB\"\n", "gruppe.yaml:3:11: error bad-value"},
+		{"a seventh date", "course: rusmidler\nmeetings: [{}, {}, {}, {}, {}, {}, {}]\n", "gruppe.yaml:2:36: error too-many"},
+		{"no date", "course: rusmidler\nmeetings:\n  - {date: 12/1-2027}\n", `error bad-date: "12/1-2027" is not a date`},
+		{"out of order", "course: rusmidler\nmeetings:\n  - {date: 2027-02-01}\n  - {date: 2027-01-01}\n", "gruppe.yaml:4:5: error date-order: meeting 2 is on 2027-01-01"},
+		{"a facilitator's key", "course: rusmidler\nfacilitators:\n  - {navn: Anne}\n", `error unknown-key: "navn" is not a key of a facilitator`},
+		{"a seventh facilitator", "course: rusmidler\nfacilitators: [A, B, C, D, E, F, {name: G}]\n", "gruppe.yaml:2:34: error too-many"},
+		{"past", "course: rusmidler\nmeetings:\n  - {date: 2025-02-01}\n", "gruppe.yaml:3:5: warning past-date: meeting 1 is on 2025-02-01, which is past"},
+		{"two lines", "course: rusmidler\nparticipants:\n  - name: \"A\\nB\"\n", "gruppe.yaml:3:11: error several-lines"},
 		{"121 letters", "course: rusmidler\nparticipants:\n  - name: " + strings.Repeat("å", 121) + "\n", "has 121 letters; there is room for 120"},
-		{"1001 participants", "course: rusmidler\nparticipants:\n" + strings.Repeat("  - {name: A}\n", 1001), "gruppe.yaml:1003:5: error too-large"},
+		{"1001 participants", "course: rusmidler\nparticipants:\n" + strings.Repeat("  - {name: A}\n", 1001), "gruppe.yaml:1003:5: error too-many"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			g, found := group.Read("gruppe.yaml", []byte(test.text), s, w, today)

@@ -20,7 +20,8 @@ type groupKeys struct {
 	Name         strictyaml.String   `yaml:"name"`
 	Place        strictyaml.String   `yaml:"place"`
 	Phone        strictyaml.String   `yaml:"phone"`
-	Facilitators []strictyaml.String `yaml:"facilitators"`
+	Logo         strictyaml.String   `yaml:"logo"`
+	Facilitators []facilitator       `yaml:"facilitators"`
 	Meetings     []meetingKeys       `yaml:"meetings"`
 	Participants []participantKeys   `yaml:"participants"`
 	Substances   []strictyaml.String `yaml:"substances"`
@@ -28,10 +29,44 @@ type groupKeys struct {
 
 func (groupKeys) Thing() string { return "a group" }
 
+type facilitatorKeys struct {
+	diag.Pos
+	Name  strictyaml.String `yaml:"name"`
+	Phone strictyaml.String `yaml:"phone"`
+}
+
+func (facilitatorKeys) Thing() string { return "a facilitator" }
+
+// A facilitator is written as keys with values, or as a name alone.
+type facilitator struct{ facilitatorKeys }
+
+// DecodeYAML reads both.
+func (f *facilitator) DecodeYAML(n *strictyaml.Node) diag.List {
+	if n.Kind == strictyaml.Scalar {
+		f.Pos = n.Pos
+		return n.Decode(&f.Name)
+	}
+	return n.Decode(&f.facilitatorKeys)
+}
+
 type meetingKeys struct {
 	diag.Pos
-	Date content.Date      `yaml:"date"`
+	Date date              `yaml:"date"`
 	Time strictyaml.String `yaml:"time"`
+}
+
+// A date is one whose slips have a code of their own.
+type date struct{ content.Date }
+
+// DecodeYAML reads a date written year, month, day.
+func (d *date) DecodeYAML(n *strictyaml.Node) diag.List {
+	found := n.Decode(&d.Date)
+	for i, f := range found {
+		if f.Code == diag.BadValue {
+			found[i].Code = diag.BadDate
+		}
+	}
+	return found
 }
 
 func (meetingKeys) Thing() string { return "a meeting of a group" }
@@ -68,16 +103,16 @@ func (r *reader) decode(file string, data []byte) {
 // group is what the file says, as far as it can be.
 func (r *reader) group(site *content.Site) *Group {
 	k := r.keys
-	g := &Group{Course: r.course(site), Name: r.line(k.Name), Place: r.line(k.Place), Phone: r.line(k.Phone)}
+	g := &Group{Course: r.course(site), Name: r.line(k.Name), Place: r.line(k.Place), Phone: r.line(k.Phone), Logo: r.line(k.Logo)}
 	if len(k.Facilitators) > maxFacilitators {
-		r.list.Add(diag.Errorf(k.Facilitators[maxFacilitators].Pos, diag.TooLarge, fmt.Sprintf("name %d at the most", maxFacilitators),
+		r.list.Add(diag.Errorf(k.Facilitators[maxFacilitators].Pos, diag.TooMany, fmt.Sprintf("name %d at the most", maxFacilitators),
 			"a group has room for %d facilitators, not %d", maxFacilitators, len(k.Facilitators)))
 	}
 	for _, f := range k.Facilitators {
-		g.Facilitators = append(g.Facilitators, r.line(f))
+		g.Facilitators = append(g.Facilitators, Facilitator{f.Pos, r.line(f.Name), r.line(f.Phone)})
 	}
 	if n := len(k.Participants); n > MaxParticipants {
-		r.list.Add(diag.Errorf(k.Participants[MaxParticipants].Pos, diag.TooLarge, "make two groups of it",
+		r.list.Add(diag.Errorf(k.Participants[MaxParticipants].Pos, diag.TooMany, "make two groups of it",
 			"a group has %d participants at the most, not %d", MaxParticipants, n))
 	}
 	if g.Course == nil {
@@ -111,24 +146,24 @@ func (r *reader) course(site *content.Site) *content.Course {
 // likely a slip of the pen.
 func (r *reader) meetings(g *Group) {
 	if n, most := len(r.keys.Meetings), len(g.Course.Meetings); n > most {
-		r.list.Add(diag.Errorf(r.keys.Meetings[most].Pos, diag.TooLarge, "keep as many as the course has",
+		r.list.Add(diag.Errorf(r.keys.Meetings[most].Pos, diag.TooMany, "keep as many as the course has",
 			"%q has %d meetings, not %d", g.Course.Title, most, n))
 	}
 	last := content.Date{}
 	for i, m := range r.keys.Meetings {
-		g.Meetings = append(g.Meetings, Meeting{m.Pos, m.Date, r.line(m.Time)})
+		g.Meetings = append(g.Meetings, Meeting{m.Pos, m.Date.Date, r.line(m.Time)})
 		if m.Date.None() {
 			continue
 		}
 		day := m.Date.String()
 		switch {
 		case !last.None() && day <= last.String():
-			r.list.Add(diag.Errorf(m.Pos, diag.BadValue, "put the dates in order, each day once",
+			r.list.Add(diag.Errorf(m.Pos, diag.DateOrder, "put the dates in order, each day once",
 				"meeting %d is on %s, and the one before it on %s", i+1, day, last))
 		case day < r.today.String():
-			r.list.Add(diag.Warningf(m.Pos, diag.BadValue, "look at the year", "meeting %d is on %s, which is past", i+1, day))
+			r.list.Add(diag.Warningf(m.Pos, diag.PastDate, "look at the year", "meeting %d is on %s, which is past", i+1, day))
 		}
-		last = m.Date
+		last = m.Date.Date
 	}
 }
 
@@ -161,10 +196,10 @@ func (r *reader) substances(g *Group) {
 func (r *reader) line(s strictyaml.String) doc.Value {
 	v := r.text(s)
 	if strings.Contains(v.Text, "\n") {
-		r.list.Add(diag.Errorf(s.Pos, diag.BadValue, "write it on one line", "%q has several lines", v.Text))
+		r.list.Add(diag.Errorf(s.Pos, diag.SeveralLines, "write it on one line", "%q has several lines", v.Text))
 	}
 	if n := len([]rune(v.Text)); n > maxLetters {
-		r.list.Add(diag.Errorf(s.Pos, diag.TooLarge, "write it shorter", "%q has %d letters; there is room for %d", v.Text, n, maxLetters))
+		r.list.Add(diag.Errorf(s.Pos, diag.TooLong, "write it shorter", "%q has %d letters; there is room for %d", v.Text, n, maxLetters))
 	}
 	return v
 }
@@ -172,7 +207,7 @@ func (r *reader) line(s strictyaml.String) doc.Value {
 func (r *reader) text(s strictyaml.String) doc.Value {
 	v := doc.Value{Pos: s.Pos, Text: strings.TrimSpace(s.Value)}
 	if n := len([]rune(v.Text)); n > maxRecognition {
-		r.list.Add(diag.Errorf(s.Pos, diag.TooLarge, "write it shorter", "the text has %d letters; there is room for %d", n, maxRecognition))
+		r.list.Add(diag.Errorf(s.Pos, diag.TooLong, "write it shorter", "the text has %d letters; there is room for %d", n, maxRecognition))
 	}
 	return v
 }

@@ -20,6 +20,7 @@ const (
 	fieldPhone        = "phone"
 	fieldFacilitators = "facilitators"
 	fieldFacilitator  = "leader_"
+	fieldPhoneOf      = "leader_phone_"
 	fieldDates        = "dates"
 	fieldTime         = "time"
 	fieldDate         = "date_"
@@ -40,7 +41,9 @@ func (g *Group) Shared(w *words.Words) doc.Values {
 	set(fieldPhone, g.Phone)
 	set(fieldFacilitators, g.facilitators(w))
 	for i, f := range g.Facilitators {
-		set(fieldFacilitator+strconv.Itoa(i+1), f)
+		n := strconv.Itoa(i + 1)
+		set(fieldFacilitator+n, f.Name)
+		set(fieldPhoneOf+n, f.Phone)
 	}
 	for i, p := range g.Participants {
 		set(fieldParticipant+strconv.Itoa(i+1), p.Name)
@@ -70,8 +73,8 @@ func (g *Group) Of(i int, w *words.Words) doc.Values {
 func (g *Group) facilitators(w *words.Words) doc.Value {
 	var names []string
 	for _, f := range g.Facilitators {
-		if f.Text != "" {
-			names = append(names, f.Text)
+		if f.Name.Text != "" {
+			names = append(names, f.Name.Text)
 		}
 	}
 	if len(names) == 0 {
