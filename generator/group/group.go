@@ -37,9 +37,9 @@ type Facilitator struct {
 
 // A Meeting is when the group meets.
 type Meeting struct {
-	diag.Pos
-	Date content.Date
-	Time doc.Value
+	diag.Pos // of its date, if it has one
+	Date     content.Date
+	Time     doc.Value
 }
 
 // A Participant is one of the group. Who has no name has lines to write it on.

@@ -55,11 +55,15 @@ type meetingKeys struct {
 	Time strictyaml.String `yaml:"time"`
 }
 
-// A date is one whose slips have a code of their own.
-type date struct{ content.Date }
+// A date knows where it was written, and its slips have a code of their own.
+type date struct {
+	diag.Pos
+	content.Date
+}
 
 // DecodeYAML reads a date written year, month, day.
 func (d *date) DecodeYAML(n *strictyaml.Node) diag.List {
+	d.Pos = n.Pos
 	found := n.Decode(&d.Date)
 	for i, f := range found {
 		if f.Code == diag.BadValue {
@@ -155,13 +159,14 @@ func (r *reader) meetings(g *Group) {
 		if m.Date.None() {
 			continue
 		}
+		g.Meetings[i].Pos = m.Date.Pos
 		day := m.Date.String()
 		switch {
 		case !last.None() && day <= last.String():
-			r.list.Add(diag.Errorf(m.Pos, diag.DateOrder, "put the dates in order, each day once",
+			r.list.Add(diag.Errorf(m.Date.Pos, diag.DateOrder, "put the dates in order, each day once",
 				"meeting %d is on %s, and the one before it on %s", i+1, day, last))
 		case day < r.today.String():
-			r.list.Add(diag.Warningf(m.Pos, diag.PastDate, "look at the year", "meeting %d is on %s, which is past", i+1, day))
+			r.list.Add(diag.Warningf(m.Date.Pos, diag.PastDate, "look at the year", "meeting %d is on %s, which is past", i+1, day))
 		}
 		last = m.Date.Date
 	}
@@ -183,6 +188,9 @@ func (r *reader) persona(s strictyaml.String, c *content.Course) string {
 func (r *reader) substances(g *Group) {
 	known := substancesOf(g.Course)
 	for _, s := range r.keys.Substances {
+		if s.Value == "" {
+			continue // a place in a form where nothing was chosen
+		}
 		at := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, s.Value) })
 		if at < 0 {
 			r.unknown(s, "substance", known)

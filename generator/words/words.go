@@ -16,6 +16,7 @@ type Words struct {
 	Content Content `yaml:"content,required"`
 	Print   Print   `yaml:"print,required"`
 	Site    Site    `yaml:"site,required"`
+	Group   Group   `yaml:"group,required"`
 }
 
 // Thing is what the file is called in findings.
