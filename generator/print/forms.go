@@ -154,6 +154,7 @@ func (m *maker) finish(f File, in layout.Input, r layout.Result, sheets []impose
 		f.Sheets = len(sheets)
 	}
 	f.Edge = edge
+	f.measure(sheets)
 	l := laid{f, in, r, sheets}
 	if m.keep != nil {
 		m.keep(l)
@@ -180,16 +181,21 @@ func (m *maker) file(l laid) (File, diag.List, error) {
 	if err != nil {
 		return f, r.Findings, err
 	}
-	size := sheets[0].Size
-	f.Paper, f.Landscape = paper(size), size.W > size.H
-	if t := sheets[0].Trim; t != nil {
-		f.Paper = paper(t.Size)
-	}
-	f.Pages, f.Read, f.Document, f.Fills = len(sheets), len(r.Pages), in.Document, r.Fills
+	f.measure(sheets)
+	f.Read, f.Document, f.Fills = len(r.Pages), in.Document, r.Fills
 	for _, p := range d.Sheets {
 		f.Fields += len(p.Fields)
 	}
 	return f, r.Findings, err
+}
+
+// measure notes what the sheets are.
+func (f *File) measure(sheets []impose.Sheet) {
+	size := sheets[0].Size
+	f.Pages, f.Paper, f.Landscape = len(sheets), paper(size), size.W > size.H
+	if t := sheets[0].Trim; t != nil {
+		f.Paper = paper(t.Size)
+	}
 }
 
 // paper is the name of a size, as materials.json has it.

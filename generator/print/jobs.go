@@ -53,7 +53,7 @@ func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job
 			continue
 		}
 		one := Copy{Title: item.Title, Course: c, Document: item.document, Updated: item.updated, Form: item.Form}
-		l, found, err := m.copy(one, nil)
+		l, found, err := m.copy(one, nil, nil)
 		if err != nil {
 			return f, err
 		}

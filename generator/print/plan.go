@@ -59,7 +59,13 @@ func (m *maker) plan(c *content.Course, meeting *content.Meeting, files []File) 
 		}
 	}
 	slices.SortStableFunc(p.Items, func(a, b Item) int { return first(b.Ticked) - first(a.Ticked) })
-	ways := p.ways()
+	var all []Way
+	for _, item := range p.Items {
+		if item.Ticked {
+			all = append(all, item.Way)
+		}
+	}
+	ways := jobWays(all)
 	for _, way := range ways {
 		p.Jobs = append(p.Jobs, Job{Number: len(p.Jobs) + 1, Way: way})
 	}
@@ -85,16 +91,12 @@ func first(yes bool) int {
 	return 0
 }
 
-// ways is the ways of the jobs, in the order of their numbers: what each gets
-// before what is shared, small paper before large. What has one side goes along with what has two,
-// since a blank back costs nothing and a job more does.
-func (p *Plan) ways() []Way {
-	var all []Way
-	for _, item := range p.Items {
-		if item.Ticked && !slices.Contains(all, item.Way) {
-			all = append(all, item.Way)
-		}
-	}
+// jobWays is the ways of the jobs that print all that is printed in these ways, in the
+// order of their numbers: what each gets before what is shared, small paper before
+// large. What has one side goes along with what has two, since a blank back costs
+// nothing and a job more does.
+func jobWays(all []Way) []Way {
+	all = slices.Clone(all)
 	edges := []impose.Edge{impose.LongEdge, impose.ShortEdge, impose.OneSide}
 	slices.SortFunc(all, func(a, b Way) int {
 		return cmp.Or(
@@ -138,11 +140,19 @@ func (m *maker) item(c *content.Course, meeting *content.Meeting, u content.Use,
 	if i < 0 {
 		return item, false
 	}
-	f := files[i]
-	item.Path, item.Sheets = f.Path, f.Sheets
-	item.Way = Way{Paper: f.Paper, Thick: u.Thick, Black: u.Black, Copies: u.Copies, Edge: cmp.Or(f.Edge, impose.OneSide)}
-	if (f.Form == content.A4 || f.Form == content.A3) && f.Pages > 1 && !u.OneSided {
-		item.Way.Edge, item.Sheets = impose.LongEdge, (f.Pages+1)/2
-	}
+	item.Path = files[i].Path
+	item.Way, item.Sheets = wayOf(files[i], u)
+	item.Way.Copies = u.Copies
 	return item, true
+}
+
+// wayOf is how a print is printed in a use of it, and how many sheets of paper it
+// takes then.
+func wayOf(f File, u content.Use) (Way, int) {
+	way := Way{Paper: f.Paper, Thick: u.Thick, Black: u.Black, Edge: cmp.Or(f.Edge, impose.OneSide)}
+	if (f.Form == content.A4 || f.Form == content.A3) && f.Pages > 1 && !u.OneSided {
+		way.Edge = impose.LongEdge
+		return way, (f.Pages + 1) / 2
+	}
+	return way, f.Sheets
 }

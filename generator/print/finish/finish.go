@@ -81,10 +81,16 @@ func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
 	t := f.tree(d, root, pages)
 	resources := f.resources(d, src, t)
 	kids := make([]string, len(pages))
+	contents := map[[sha256.Size]byte]int{} // copies of a page share what is painted; each has its own part of the tree
 	parent := f.alloc()
 	for i, s := range d.Sheets {
 		kids[i] = ref(pages[i])
-		content := f.addStream("", src.stream(src.contents[i]))
+		painted := src.stream(src.contents[i])
+		sum := sha256.Sum256(painted)
+		if contents[sum] == 0 {
+			contents[sum] = f.addStream("", painted)
+		}
+		content := contents[sum]
 		annots := ""
 		if len(t.annots[i]) > 0 {
 			annots = "/Annots[" + strings.Join(t.annots[i], " ") + "]"

@@ -25,8 +25,9 @@ type Input struct {
 	NoFields bool // for paper alone: nothing to fill in on screen, no links in a contents
 
 	// What follows is of a group's own set alone; nothing that is published has it.
-	Values doc.Values // what the group knows, in the places of fields
-	Alike  *Alike     // what the set's copies of this document share; nil for none
+	Values doc.Values        // what the group knows, in the places of fields
+	Used   func(name string) // is told of each that is shown; nil for nobody
+	Alike  *Alike            // what the set's copies of this document share; nil for none
 }
 
 // Art is a picture ready to be placed.

@@ -16,7 +16,11 @@ func (s *setter) value(f doc.Field) (doc.Value, bool) {
 	if v.Line == 0 {
 		v.Pos = f.Pos
 	}
-	return v, f.Name != "" && v.Text != ""
+	known := f.Name != "" && v.Text != ""
+	if known && s.Used != nil {
+		s.Used(f.Name)
+	}
+	return v, known
 }
 
 // known is inlines with values in the places of their fields.

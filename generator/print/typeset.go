@@ -1,0 +1,121 @@
+package print
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+
+	"trykklar/generator/content"
+	"trykklar/generator/diag"
+	"trykklar/generator/doc"
+	"trykklar/generator/print/impose"
+	"trykklar/generator/print/layout"
+)
+
+// A Copy is a document as one group or one person has it: with values in the
+// places of fields. Copies of one document share a *doc.Document.
+type Copy struct {
+	Title    string // its bookmark among others, such as "Diplom: Anna"; empty for the document's own
+	Course   *content.Course
+	Document *doc.Document
+	Updated  content.Date
+	Form     content.Form
+	Values   doc.Values
+	Fields   bool // what has no value can be filled in on screen: for a file of this copy alone
+}
+
+// laid is a document laid out and imposed, on its way to be drawn.
+type laid struct {
+	file   File
+	in     layout.Input
+	result layout.Result
+	sheets []impose.Sheet
+}
+
+// A Typeset is copies that are laid out once, to be drawn in as many files as one
+// likes. Files may be drawn side by side; Lay goes before them.
+type Typeset struct {
+	m      *maker
+	copies []Copy
+	laid   []laid
+	used   []map[string]bool // the values that each copy shows
+	alike  map[*doc.Document]*layout.Alike
+}
+
+// NewTypeset is a Typeset without a copy.
+func NewTypeset(in Input) *Typeset {
+	return &Typeset{m: &maker{Input: in, pictures: pictures(in.Site)}, alike: map[*doc.Document]*layout.Alike{}}
+}
+
+// Lay lays copies out, side by side on as many cores as there are. They are numbered
+// on from those that are there; first is the number of the first of them. After a
+// finding that is an error nothing can be drawn.
+func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
+	first = len(t.copies)
+	t.copies = append(t.copies, copies...)
+	t.laid = append(t.laid, make([]laid, len(copies))...)
+	t.used = append(t.used, make([]map[string]bool, len(copies))...)
+	for _, c := range copies {
+		if t.alike[c.Document] == nil {
+			t.alike[c.Document] = &layout.Alike{}
+		}
+	}
+	lists := make([]diag.List, len(copies))
+	err = each(len(copies), func(i int) (err error) {
+		at := first + i
+		t.used[at] = map[string]bool{}
+		t.laid[at], lists[i], err = t.m.copy(copies[i], t.alike[copies[i].Document], t.used[at])
+		return err
+	})
+	found = slices.Concat(lists...)
+	found.Sort()
+	return first, once(found), err // what is wrong with the document is wrong in each copy
+}
+
+// Uses tells whether a copy shows the value of this name.
+func (t *Typeset) Uses(copy int, name string) bool { return t.used[copy][name] }
+
+// Known tells whether a copy shows any value.
+func (t *Typeset) Known(copy int) bool { return len(t.used[copy]) > 0 }
+
+// PDF is one file of copies, by their numbers, one after another; one may stand in it
+// several times. Each is a part of the file's one structure tree and has a bookmark.
+// There is nothing to fill in on screen, since one name would be one field in all
+// copies, unless it is one copy alone. The file's path and ids are left to whom it is for.
+func (t *Typeset) PDF(title string, numbers ...int) (File, error) {
+	if len(numbers) == 0 {
+		return File{}, errors.New("print: a set without copies")
+	}
+	all := make([]laid, len(numbers))
+	copies := make([]Copy, len(numbers))
+	for i, n := range numbers {
+		all[i], copies[i] = t.laid[n].clone(), t.copies[n]
+	}
+	if len(all) == 1 {
+		all[0].in.Section = cmp.Or(title, all[0].in.Section)
+		f, _, err := t.m.file(all[0])
+		return f, err
+	}
+	f, _, err := t.m.file(join(title, copies, all))
+	return f, err
+}
+
+// copy lays one copy out. used takes the names of the values that it shows.
+func (m *maker) copy(c Copy, alike *layout.Alike, used map[string]bool) (out laid, found diag.List, err error) {
+	own := *m
+	own.keep = func(l laid) { out = l }
+	in := own.input(c.Course, c.Document, c.Updated)
+	in.Values, in.Alike, in.NoFields = c.Values, alike, !c.Fields
+	if used != nil {
+		in.Used = func(name string) { used[name] = true }
+	}
+	jobs, err := own.form(File{Form: c.Form}, in, []content.Form{c.Form})
+	if err != nil {
+		return out, nil, err
+	}
+	if len(jobs) == 0 {
+		return out, nil, errors.New("print: a copy without a print")
+	}
+	_, found, err = jobs[0]()
+	return out, found, err
+}
