@@ -151,8 +151,8 @@ func (c *courseReader) use(m *meetingReader, k useKeys, forms []Form, audience d
 			"%q has no set for each persona, and cannot be printed by sets", u.Material))
 	}
 	u.OneSided = k.Sides == "one"
-	u.Thick = k.Paper == "thick" || k.Paper == "" && u.Form == CardSheets
-	u.Black = audience == doc.Facilitators || audience == doc.Professionals
+	u.Thick = k.Paper == "thick" || k.Paper == "" && thick(u.Form)
+	u.Black = black(audience)
 	if k.Colours != nil {
 		u.Black = !*k.Colours
 	}
@@ -172,6 +172,22 @@ func (c *courseReader) use(m *meetingReader, k useKeys, forms []Form, audience d
 	}
 	return u
 }
+
+// Use is how a material is printed where no meeting says: its form is empty when it
+// has none that a facilitator prints.
+func (m *Material) Use() Use {
+	u := Use{Pos: m.Pos, Material: m.ID, Form: handiest(m.Forms, false), Copies: m.Copies}
+	if u.Copies == "" {
+		u.Copies = usual(u.Form, m.Audience)
+	}
+	u.Thick, u.Black = thick(u.Form), black(m.Audience)
+	return u
+}
+
+func thick(f Form) bool { return f == CardSheets }
+
+// black tells of readers who need no colours.
+func black(a doc.Audience) bool { return a == doc.Facilitators || a == doc.Professionals }
 
 // handiest is the form that most people print.
 func handiest(forms []Form, agenda bool) Form {

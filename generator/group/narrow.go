@@ -10,7 +10,40 @@ import (
 
 // Narrow is a document with those cards only that the group has use for: the faces of
 // its personas, and its substances. Other documents are themselves.
-func (g *Group) Narrow(d *doc.Document) *doc.Document {
+func (g *Group) Narrow(d *doc.Document) *doc.Document { return withDecks(d, g.deck) }
+
+// Deal is a document with a set of faces for each participant and each facilitator: that
+// of the persona that a participant chose, and for the others the group's in turn. What
+// belongs to one persona lies together. Where nobody is named, it is narrowed alone.
+func (g *Group) Deal(d *doc.Document) *doc.Document {
+	return withDecks(d, func(c doc.Cards) (doc.Cards, bool) {
+		c, ok := g.deck(c)
+		if len(c.Sets) == 0 || len(g.Participants)+len(g.Facilitators) == 0 {
+			return c, ok
+		}
+		counts := make([]int, len(c.Sets))
+		others := len(g.Facilitators)
+		for _, p := range g.Participants {
+			if i := slices.IndexFunc(c.Sets, func(s doc.CardSet) bool { return s.ID == p.Persona }); i >= 0 {
+				counts[i]++
+			} else {
+				others++
+			}
+		}
+		for i := range others {
+			counts[i%len(counts)]++
+		}
+		var sets []doc.CardSet
+		for i, n := range counts {
+			sets = append(sets, slices.Repeat(c.Sets[i:i+1], n)...)
+		}
+		c.Sets = sets
+		return c, true
+	})
+}
+
+// withDecks is a document with other decks; itself where none is other.
+func withDecks(d *doc.Document, other func(doc.Cards) (doc.Cards, bool)) *doc.Document {
 	out := *d
 	changed := false
 	out.Blocks = make([]doc.Block, len(d.Blocks))
@@ -24,7 +57,7 @@ func (g *Group) Narrow(d *doc.Document) *doc.Document {
 		if !inSheet {
 			continue
 		}
-		narrow, ok := g.deck(deck)
+		narrow, ok := other(deck)
 		if !ok {
 			continue
 		}

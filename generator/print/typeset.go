@@ -38,7 +38,7 @@ type Typeset struct {
 	m      *maker
 	copies []Copy
 	laid   []laid
-	used   []map[string]bool // the values that each copy shows
+	fields []map[string]bool // that each copy has, by name
 	alike  map[*doc.Document]*layout.Alike
 }
 
@@ -54,7 +54,7 @@ func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
 	first = len(t.copies)
 	t.copies = append(t.copies, copies...)
 	t.laid = append(t.laid, make([]laid, len(copies))...)
-	t.used = append(t.used, make([]map[string]bool, len(copies))...)
+	t.fields = append(t.fields, make([]map[string]bool, len(copies))...)
 	for _, c := range copies {
 		if t.alike[c.Document] == nil {
 			t.alike[c.Document] = &layout.Alike{}
@@ -63,8 +63,8 @@ func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
 	lists := make([]diag.List, len(copies))
 	err = each(len(copies), func(i int) (err error) {
 		at := first + i
-		t.used[at] = map[string]bool{}
-		t.laid[at], lists[i], err = t.m.copy(copies[i], t.alike[copies[i].Document], t.used[at])
+		t.fields[at] = map[string]bool{}
+		t.laid[at], lists[i], err = t.m.copy(copies[i], t.alike[copies[i].Document], t.fields[at])
 		return err
 	})
 	found = slices.Concat(lists...)
@@ -72,11 +72,21 @@ func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
 	return first, once(found), err // what is wrong with the document is wrong in each copy
 }
 
-// Uses tells whether a copy shows the value of this name.
-func (t *Typeset) Uses(copy int, name string) bool { return t.used[copy][name] }
+// Has tells whether a copy has a field of this name, with a value or without.
+func (t *Typeset) Has(copy int, name string) bool { return t.fields[copy][name] }
 
-// Known tells whether a copy shows any value.
-func (t *Typeset) Known(copy int) bool { return len(t.used[copy]) > 0 }
+// Knows tells whether a copy shows any of its values.
+func (t *Typeset) Knows(copy int) bool {
+	for name := range t.copies[copy].Values {
+		if t.fields[copy][name] {
+			return true
+		}
+	}
+	return false
+}
+
+// Rename gives a copy another bookmark.
+func (t *Typeset) Rename(copy int, title string) { t.copies[copy].Title = title }
 
 // PDF is one file of copies, by their numbers, one after another; one may stand in it
 // several times. Each is a part of the file's one structure tree and has a bookmark.
@@ -100,14 +110,14 @@ func (t *Typeset) PDF(title string, numbers ...int) (File, error) {
 	return f, err
 }
 
-// copy lays one copy out. used takes the names of the values that it shows.
-func (m *maker) copy(c Copy, alike *layout.Alike, used map[string]bool) (out laid, found diag.List, err error) {
+// copy lays one copy out. fields takes the names of those that it has.
+func (m *maker) copy(c Copy, alike *layout.Alike, fields map[string]bool) (out laid, found diag.List, err error) {
 	own := *m
 	own.keep = func(l laid) { out = l }
 	in := own.input(c.Course, c.Document, c.Updated)
 	in.Values, in.Alike, in.NoFields = c.Values, alike, !c.Fields
-	if used != nil {
-		in.Used = func(name string) { used[name] = true }
+	if fields != nil {
+		in.Used = func(name string) { fields[name] = true }
 	}
 	jobs, err := own.form(File{Form: c.Form}, in, []content.Form{c.Form})
 	if err != nil {

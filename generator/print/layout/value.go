@@ -16,16 +16,15 @@ func (s *setter) value(f doc.Field) (doc.Value, bool) {
 	if v.Line == 0 {
 		v.Pos = f.Pos
 	}
-	known := f.Name != "" && v.Text != ""
-	if known && s.Used != nil {
+	if s.Used != nil && f.Name != "" {
 		s.Used(f.Name)
 	}
-	return v, known
+	return v, f.Name != "" && v.Text != ""
 }
 
 // known is inlines with values in the places of their fields.
 func (s *setter) known(in []doc.Inline) []doc.Inline {
-	if len(s.Values) == 0 {
+	if len(s.Values) == 0 && s.Used == nil {
 		return in
 	}
 	out := make([]doc.Inline, len(in))
