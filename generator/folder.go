@@ -87,6 +87,20 @@ func (f Folders) mayWrite() error {
 	if f.Out == "" {
 		return useError{errors.New("no folder is named for the output; name one with --out")}
 	}
+	if err := f.apart(); err != nil {
+		return err
+	}
+	if err := publish.Mend(f.Out); err != nil {
+		return err
+	}
+	if _, ok := setIn(f.Out); ok {
+		return useError{fmt.Errorf("%s holds a group's own prints, and a website cannot take their place; name another folder with --out", f.Out)}
+	}
+	return asUse(publish.Check(f.Out))
+}
+
+// apart tells of an output that lies in what it is made from, or the other way.
+func (f Folders) apart() error {
 	for _, folder := range []string{f.Content, f.Templates, f.Cache} {
 		if folder == "" {
 			continue
@@ -99,10 +113,7 @@ func (f Folders) mayWrite() error {
 			return asUse(err)
 		}
 	}
-	if err := publish.Mend(f.Out); err != nil {
-		return err
-	}
-	return asUse(publish.Check(f.Out))
+	return nil
 }
 
 // asUse tells apart what the author can put right in the command.

@@ -128,6 +128,9 @@ func TestNobodyLooksAtTheClock(t *testing.T) {
 			continue
 		}
 		for name, file := range p.files {
+			if name == "cmd/trykklar/group.go" { // to warn of days that are past
+				continue
+			}
 			ast.Inspect(file, func(n ast.Node) bool {
 				if sel, ok := n.(*ast.SelectorExpr); ok {
 					from, ok := sel.X.(*ast.Ident)

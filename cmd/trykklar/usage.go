@@ -4,6 +4,7 @@ const usage = `Trykklar makes a website and prints from a folder of texts.
 
     trykklar build      makes the website and all prints
     trykklar check      tells what is wrong with the texts, and makes no website
+    trykklar group      makes a group's own prints, with names and dates
     trykklar version    tells which Trykklar this is
     trykklar help       tells more: trykklar help build
 
@@ -63,6 +64,29 @@ An error must be mended before the website can be made; a warning need not.
 
 It ends with 0 when there is no error, 1 when the texts have errors, 2 when the
 command was written wrongly, and 3 when it could not be done.
+`,
+	"group": `trykklar group makes a group's own prints from a file with its names and dates:
+logbooks, diplomas, cards, agendas, lists, and print jobs that are sorted by how
+they are printed, each as often as it is needed, with a plan of it all.
+
+    trykklar group gruppe.yaml --out prints
+    trykklar group gruppe.yaml --out prints --meeting 3
+    trykklar group gruppe.yaml --out prints --only diplom
+
+    --out FOLDER         where the prints come
+    --content FOLDER     where the texts are; content, if you do not say
+    --templates FOLDER   your own page templates, as in build
+    --only MATERIAL      makes that material alone, by the name of its file
+    --meeting NUMBER     makes what is printed for that meeting alone
+    --separators         puts a sheet in front of each print job that tells of it
+
+Names stay on this machine. The group's file may not lie among the texts, nor the
+prints in a website: a folder that Trykklar has published is refused. The folder
+for the prints must be empty, not there yet, or one with prints of a group; those
+are replaced, and if it holds anything else, nothing is done.
+
+It ends with 0 when the prints are made, 1 when the group's file or the texts have
+errors, 2 when the command was written wrongly, and 3 when it could not be done.
 `,
 	"version": `trykklar version tells which Trykklar this is.
 `,

@@ -42,6 +42,7 @@ type Table struct {
 	Head     []Cell
 	Rows     [][]Cell
 	RowHeads bool
+	Shares   []int // how the columns share the width on paper; none for evenly
 }
 
 // A Cell of a table.

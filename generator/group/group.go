@@ -17,6 +17,7 @@ const MaxParticipants = 1000
 // A Group is who meets, when and where. Each value knows where it was written, so
 // that a name that does not fit is told at the name. All but the course may be absent.
 type Group struct {
+	File         string // as findings name it
 	Course       *content.Course
 	Name         doc.Value
 	Place        doc.Value

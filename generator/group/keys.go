@@ -107,7 +107,7 @@ func (r *reader) decode(file string, data []byte) {
 // group is what the file says, as far as it can be.
 func (r *reader) group(site *content.Site) *Group {
 	k := r.keys
-	g := &Group{Course: r.course(site), Name: r.line(k.Name), Place: r.line(k.Place), Phone: r.line(k.Phone), Logo: r.line(k.Logo)}
+	g := &Group{File: k.File, Course: r.course(site), Name: r.line(k.Name), Place: r.line(k.Place), Phone: r.line(k.Phone), Logo: r.line(k.Logo)}
 	if len(k.Facilitators) > maxFacilitators {
 		r.list.Add(diag.Errorf(k.Facilitators[maxFacilitators].Pos, diag.TooMany, fmt.Sprintf("name %d at the most", maxFacilitators),
 			"a group has room for %d facilitators, not %d", maxFacilitators, len(k.Facilitators)))

@@ -176,7 +176,7 @@ func (m *maker) lay() (diag.List, error) {
 // ours is findings without the warnings of the published texts: they are their author's.
 func (m *maker) ours(found diag.List) diag.List {
 	return slices.DeleteFunc(slices.Compact(found), func(f diag.Finding) bool {
-		return f.Severity != diag.Error && f.File != m.g.File
+		return f.Severity != diag.Error && f.Pos.File != m.g.File
 	})
 }
 
@@ -194,7 +194,7 @@ func (m *maker) of(p *piece, i int, own bool) print.Copy {
 	if k := i - len(m.g.Participants); k < 0 {
 		who = m.g.own(i)
 	} else if k < len(m.g.Facilitators) {
-		who[fieldName] = m.g.Facilitators[k]
+		who[fieldName] = m.g.Facilitators[k].Name
 	}
 	maps.Copy(c.Values, who)
 	if name := who[fieldName].Text; name != "" {

@@ -18,7 +18,7 @@ import (
 func (m *maker) jobs(folder, title string, uses []use) ([]task, error) {
 	w := m.in.Words
 	jobs := m.t.Jobs(m.orders(uses))
-	plan, err := m.laid(m.planDocument(title, jobs))
+	plan, err := m.laid(m.planDocument(title, jobs), content.A4)
 	if err != nil {
 		return nil, err
 	}
@@ -30,7 +30,11 @@ func (m *maker) jobs(folder, title string, uses []use) ([]task, error) {
 	for _, j := range jobs {
 		before := -1
 		if m.choice.Separators {
-			if before, err = m.laid(m.separator(title, j, len(jobs))); err != nil {
+			form := content.A4
+			if j.Way.Paper == "A3" { // a job has one paper
+				form = content.A3
+			}
+			if before, err = m.laid(m.separator(title, j, len(jobs)), form); err != nil {
 				return nil, err
 			}
 		}
@@ -85,8 +89,8 @@ func (m *maker) copies(u use) []int {
 }
 
 // laid lays out a document that tells of print jobs.
-func (m *maker) laid(d *doc.Document) (int, error) {
-	n, found, err := m.t.Lay(print.Copy{Course: m.g.Course, Document: d, Updated: m.g.Course.Meetings[0].Updated, Form: content.A4})
+func (m *maker) laid(d *doc.Document, form content.Form) (int, error) {
+	n, found, err := m.t.Lay(print.Copy{Course: m.g.Course, Document: d, Updated: m.in.Site.Updated, Form: form})
 	if err == nil && found.HasErrors() {
 		err = fmt.Errorf("%s: %s", d.Title, found[0].Text)
 	}
@@ -103,12 +107,12 @@ func (m *maker) document(title, eyebrow string, blocks ...doc.Block) *doc.Docume
 // printer, and what is done with it afterwards.
 func (m *maker) planDocument(title string, jobs []print.SetJob) *doc.Document {
 	w := m.in.Words.Group.Print
-	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true}
+	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true, Shares: []int{2, 4, 7}}
 	for _, j := range jobs {
 		table.Rows = append(table.Rows, []doc.Cell{
 			cell(strconv.Itoa(j.Number), m.jobFile(j)),
 			cell(append(m.way(j.Way), m.sheets(j.Sheets))...),
-			cell(m.what(j)...),
+			cell(m.byWork(j)...),
 		})
 	}
 	blocks := []doc.Block{paragraph(append([]string{m.people()}, m.in.Words.Site.Meeting.Tip...)...), table}
@@ -122,7 +126,11 @@ func (m *maker) separator(title string, j print.SetJob, jobs int) *doc.Document 
 		paragraph(m.sheets(j.Sheets)),
 	}
 	list := doc.List{}
-	for _, line := range m.what(j) {
+	for _, k := range m.kinds(j) {
+		line := k.text
+		if k.after != "" {
+			line = words.Fill(m.in.Words.Group.Print.Then, "title", line, "after", strings.ToLower(k.after))
+		}
 		list.Items = append(list.Items, doc.Item{Blocks: []doc.Block{paragraph(line)}})
 	}
 	return m.document(m.jobOf(j, jobs), m.eyebrow(title), append(blocks, list)...)
@@ -137,7 +145,8 @@ func (m *maker) eyebrow(title string) string {
 
 // people is how many the set is for.
 func (m *maker) people() string {
-	return words.Fill(m.in.Words.Site.Meeting.Plan.For, "people", strconv.Itoa(len(m.g.Participants)), "leaders", strconv.Itoa(len(m.g.Facilitators)))
+	w := m.in.Words.Group.Print
+	return words.Fill(w.Plan.For, "people", number(len(m.g.Participants), w.Participants), "leaders", number(len(m.g.Facilitators), w.Facilitators))
 }
 
 func (m *maker) jobFile(j print.SetJob) string {
@@ -152,7 +161,7 @@ func (m *maker) jobOf(j print.SetJob, jobs int) string {
 // way is what to choose in the printer, a line each.
 func (m *maker) way(way print.Way) []string {
 	w := m.in.Words.Site.Meeting.Plan
-	out := []string{way.Paper, w.Edges.Of(string(way.Edge))}
+	out := []string{way.Paper, w.Edges[string(way.Edge)]}
 	if way.Thick {
 		out = append(out, w.Thick)
 	}
@@ -163,28 +172,62 @@ func (m *maker) way(way print.Way) []string {
 }
 
 func (m *maker) sheets(n int) string {
-	return strings.TrimSpace(words.Fill(m.in.Words.Site.Count.Sheets.Of(n), "paper", ""))
+	return strings.TrimSpace(words.Fill(number(n, m.in.Words.Site.Count.Sheets), "paper", ""))
 }
 
-// what is the materials of a job and what is done with each afterwards.
-func (m *maker) what(j print.SetJob) []string {
+// number is so many of a thing.
+func number(n int, p words.Plural) string {
+	if n == 1 {
+		return p.One
+	}
+	return words.Fill(p.Many, "n", strconv.Itoa(n))
+}
+
+// A kind is what is printed of one material, and what is done with it afterwards.
+type kind struct{ text, after string }
+
+// kinds is the materials of a job and how many of each.
+func (m *maker) kinds(j print.SetJob) []kind {
 	w := m.in.Words.Group.Print
-	var titles []string
-	counts := map[string]int{}
+	type key struct{ times, title, after string }
+	var all []key
+	counts := map[key]int{}
 	for _, o := range j.Orders {
-		t := o.Title
-		if after := w.After[string(o.Form)]; after != "" {
-			t = words.Fill(w.Then, "title", t, "after", after)
+		k, n := key{w.Times, o.Title, w.After[string(o.Form)]}, len(o.Copies)
+		if people := len(m.g.Participants) + len(m.g.Facilitators); o.Use.Copies == content.Sets && people > 0 {
+			k.times, n = w.Sets, people
 		}
-		if counts[t] == 0 {
-			titles = append(titles, t)
+		if counts[k] == 0 {
+			all = append(all, k)
 		}
-		counts[t] += len(o.Copies)
+		counts[k] += n
 	}
-	for i, t := range titles {
-		titles[i] = words.Fill(w.Times, "n", strconv.Itoa(counts[t]), "title", t)
+	var out []kind
+	for _, k := range all {
+		out = append(out, kind{words.Fill(k.times, "n", strconv.Itoa(counts[k]), "title", k.title), k.after})
 	}
-	return titles
+	return out
+}
+
+// byWork is the kinds of a job, together by what is done with them: the plan is one page.
+func (m *maker) byWork(j print.SetJob) []string {
+	var works []string
+	texts := map[string][]string{}
+	for _, k := range m.kinds(j) {
+		if texts[k.after] == nil {
+			works = append(works, k.after)
+		}
+		texts[k.after] = append(texts[k.after], k.text)
+	}
+	var out []string
+	for _, after := range works {
+		line := strings.Join(texts[after], "\u00a0· ")
+		if after != "" {
+			line = words.Fill(m.in.Words.Group.Print.Work, "after", after, "what", line)
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 func cell(lines ...string) doc.Cell { return doc.Cell{Sentences: sentences(lines)} }

@@ -1,6 +1,7 @@
 package group
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,10 @@ const (
 	fieldDate         = "date_"
 	fieldTimeOf       = "time_"
 	fieldParticipant  = "participant_"
+
+	// Of what is filled in for one meeting.
+	fieldMeeting     = "meeting"
+	fieldMeetingDate = "date"
 )
 
 // Shared is what all copies of the group's materials say: place, people and dates.
@@ -58,9 +63,31 @@ func (g *Group) Shared(w *words.Words) doc.Values {
 	return out
 }
 
+// At is what the copies for one meeting say, from 1: what all say, and its own date and
+// time.
+func (g *Group) At(meeting int, w *words.Words) doc.Values {
+	out := g.Shared(w)
+	n := strconv.Itoa(meeting)
+	out[fieldMeeting] = doc.Value{Text: words.Fill(w.Content.MeetingShort, "number", n)}
+	if v, ok := out[fieldDate+n]; ok {
+		out[fieldMeetingDate] = v
+	}
+	if v, ok := out[fieldTimeOf+n]; ok {
+		out[fieldTime] = v
+	}
+	return out
+}
+
 // Of is what the copies of one participant say, from 0: what all say, and their own.
 func (g *Group) Of(i int, w *words.Words) doc.Values {
-	out, p := g.Shared(w), g.Participants[i]
+	out := g.Shared(w)
+	maps.Copy(out, g.own(i))
+	return out
+}
+
+// own is what is said of one participant alone.
+func (g *Group) own(i int) doc.Values {
+	out, p := doc.Values{}, g.Participants[i]
 	for name, v := range map[string]doc.Value{fieldName: p.Name, fieldSupport: p.Support, fieldRecognition: p.Recognition} {
 		if v.Text != "" {
 			out[name] = v

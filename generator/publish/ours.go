@@ -75,6 +75,26 @@ func Apart(out string, inputs ...string) error {
 	return nil
 }
 
+// Around is the nearest folder, of out and those that it lies in, links followed, that
+// bears our marker; "" for none. Where it is out itself, it is named as out is.
+func Around(out string) (string, error) {
+	if Marked(out) {
+		return out, nil
+	}
+	at, err := real(out)
+	if err != nil {
+		return "", err
+	}
+	for dir := filepath.Dir(at); ; dir = filepath.Dir(dir) {
+		if Marked(dir) {
+			return dir, nil
+		}
+		if dir == filepath.Dir(dir) {
+			return "", nil
+		}
+	}
+}
+
 // real is the place of a path without links. Its end may be absent.
 func real(name string) (string, error) {
 	abs, err := filepath.Abs(name)

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -15,7 +17,7 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 		return nil
 	}
 	pad := mm(2)
-	col := width / unit.Length(cols)
+	starts := columns(b, width)
 	var node, thead, tbody *tag.Node
 	open := func() {
 		if node == nil {
@@ -29,7 +31,7 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 		texts := make([]text, cols)
 		height := unit.Length(0)
 		for i := range cells[:min(cols, len(cells))] {
-			texts[i] = s.sentences(cells[i].Sentences, set, col-2*pad)
+			texts[i] = s.sentences(cells[i].Sentences, set, starts[i+1]-starts[i]-2*pad)
 			height = max(height, texts[i].height())
 		}
 		height += 2 * pad
@@ -55,7 +57,7 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 						cell.Scope = "Row"
 					}
 				}
-				s.placeText(p, cell, t, unit.Vec{X: at.X + unit.Length(i)*col + pad, Y: at.Y + pad})
+				s.placeText(p, cell, t, unit.Vec{X: at.X + starts[i] + pad, Y: at.Y + pad})
 			}
 			s.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + height}, lineSegs(width, 0), s.Palette.Separator, lineRow)
 		}}
@@ -81,6 +83,24 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 		next := row(r, false, false)
 		next.head, next.keep, next.soft = &again, notAlone(i, len(b.Rows)), true
 		out = append(out, next)
+	}
+	return out
+}
+
+// columns is where the columns of a table begin, and where the last one ends.
+func columns(b doc.Table, width unit.Length) []unit.Length {
+	shares := b.Shares
+	if len(shares) != len(b.Head) {
+		shares = slices.Repeat([]int{1}, len(b.Head))
+	}
+	sum, at := 0, 0
+	for _, n := range shares {
+		sum += n
+	}
+	out := []unit.Length{0}
+	for _, n := range shares {
+		at += n
+		out = append(out, width*unit.Length(at)/unit.Length(sum))
 	}
 	return out
 }
