@@ -65,9 +65,9 @@ An error must be mended before the website can be made; a warning need not.
 It ends with 0 when there is no error, 1 when the texts have errors, 2 when the
 command was written wrongly, and 3 when it could not be done.
 `,
-	"group": `trykklar group makes a group's own prints from a file with its names and dates:
-logbooks, diplomas, cards, agendas, lists, and print jobs that are sorted by how
-they are printed, each as often as it is needed, with a plan of it all.
+	"group": `trykklar group makes a group's own prints from a file with its names
+and dates: logbooks, diplomas, cards, agendas, lists. What is printed in the
+same way lies in one file, as often as it is needed, and a plan tells of it all.
 
     trykklar group gruppe.yaml --out prints
     trykklar group gruppe.yaml --out prints --meeting 3
@@ -78,15 +78,16 @@ they are printed, each as often as it is needed, with a plan of it all.
     --templates FOLDER   your own page templates, as in build
     --only MATERIAL      makes that material alone, by the name of its file
     --meeting NUMBER     makes what is printed for that meeting alone
-    --separators         puts a sheet in front of each print job that tells of it
+    --separators         a sheet in front of each print job tells of it
 
-Names stay on this machine. The group's file may not lie among the texts, nor the
-prints in a website: a folder that Trykklar has published is refused. The folder
-for the prints must be empty, not there yet, or one with prints of a group; those
-are replaced, and if it holds anything else, nothing is done.
+Names stay on this machine. The group's file may not lie among the texts, and
+the prints not in a website: a folder that Trykklar has published is refused.
+The folder for the prints must be empty, not there yet, or one with prints of a
+group. Those are replaced; if it holds anything else, nothing is done.
 
-It ends with 0 when the prints are made, 1 when the group's file or the texts have
-errors, 2 when the command was written wrongly, and 3 when it could not be done.
+It ends with 0 when the prints are made, 1 when the group's file or the texts
+have errors, 2 when the command was written wrongly, and 3 when it could not be
+done.
 `,
 	"version": `trykklar version tells which Trykklar this is.
 `,
