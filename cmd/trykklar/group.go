@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"time"
 
 	"trykklar/generator"
@@ -28,6 +29,7 @@ func group(args []string, stdout, stderr io.Writer) int {
 	if named(flags, "meeting") && *meeting < 1 {
 		return wrongUse(stderr, flags.Name(), fmt.Errorf("--meeting wants the number of a meeting, from 1"))
 	}
+	debug.SetGCPercent(400) // it ends in a second or two, and memory is there
 	// Only to tell of days that are past: no file depends on it.
 	y, m, d := time.Now().Date()
 	result, err := generator.MakeGroupSet(generator.GroupSet{

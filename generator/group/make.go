@@ -9,6 +9,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
+	"trykklar/generator/doc"
 	"trykklar/generator/print"
 	"trykklar/generator/strictyaml"
 	"trykklar/generator/words"
@@ -39,7 +40,7 @@ func (s *Source) Make(g *Group, c Choice, emit func(f File, of int) error) (diag
 	if err := s.offers(g, c); err != nil {
 		return nil, err
 	}
-	m := &maker{Source: s, g: g, choice: c, t: print.NewTypeset(s.in), pieces: map[pieceKey]*piece{}}
+	m := &maker{Source: s, g: g, choice: c, t: print.NewTypeset(s.in), pieces: map[pieceKey]*piece{}, values: map[int]doc.Values{}}
 	m.collect()
 	found, err := m.lay()
 	if err != nil || found.HasErrors() {
@@ -76,6 +77,7 @@ type maker struct {
 	pieces map[pieceKey]*piece
 	order  []*piece // in the order of the meetings, then of the materials
 	uses   []use
+	values map[int]doc.Values // what all copies say, by the meeting that they are for; 0 for none
 }
 
 // A use is a piece as a meeting prints it.

@@ -1,8 +1,6 @@
 package group
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 	"strconv"
 
@@ -183,22 +181,23 @@ func (m *maker) ours(found diag.List) diag.List {
 // of is the copy of a piece for one of those who get it, or for all.
 func (m *maker) of(p *piece, i int, own bool) print.Copy {
 	c, w := p.copy, m.in.Words
-	c.Values = m.g.Shared(w)
-	if p.at > 0 {
-		c.Values = m.g.At(p.at, w)
+	if m.values[p.at] == nil {
+		m.values[p.at] = m.g.Shared(w)
+		if p.at > 0 {
+			m.values[p.at] = m.g.At(p.at, w)
+		}
 	}
+	c.Values = m.values[p.at]
 	if !own {
 		return c
 	}
-	who := doc.Values{}
 	if k := i - len(m.g.Participants); k < 0 {
-		who = m.g.own(i)
+		c.Own = m.g.own(i)
 	} else if k < len(m.g.Facilitators) {
-		who[fieldName] = m.g.Facilitators[k].Name
+		c.Own = doc.Values{fieldName: m.g.Facilitators[k].Name}
 	}
-	maps.Copy(c.Values, who)
-	if name := who[fieldName].Text; name != "" {
-		c.Title = words.Fill(w.Group.Print.For, "title", cmp.Or(c.Title, c.Document.Title), "name", name)
+	if name := c.Own[fieldName].Text; name != "" {
+		c.Title = words.Fill(w.Group.Print.For, "title", c.Title, "name", name)
 	}
 	return c
 }

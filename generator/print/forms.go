@@ -27,6 +27,7 @@ type maker struct {
 	pictures map[string]layout.Art
 	keep     func(laid) // takes what is laid out for a set; nil draws it
 	grey     *grey.Checker
+	streams  *finish.Streams // that several files share; nil for none
 }
 
 // material is the jobs of one material: one for each form, and for decks one
@@ -176,7 +177,7 @@ func (m *maker) file(l laid) (File, diag.List, error) {
 		return f, r.Findings, err
 	}
 	f.Data, err = finish.PDF(d, r.Root, finish.Meta{
-		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: f.Edge.Duplex(),
+		Title: in.Section, Lang: in.Document.Lang, Author: in.Publisher, Duplex: f.Edge.Duplex(), Streams: m.streams,
 	})
 	if err != nil {
 		return f, r.Findings, err

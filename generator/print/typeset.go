@@ -8,6 +8,7 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/print/finish"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/print/layout"
 )
@@ -20,8 +21,9 @@ type Copy struct {
 	Document *doc.Document
 	Updated  content.Date
 	Form     content.Form
-	Values   doc.Values
-	Fields   bool // what has no value can be filled in on screen: for a file of this copy alone
+	Values   doc.Values // of all copies
+	Own      doc.Values // of this one; they come first
+	Fields   bool       // what has no value can be filled in on screen: for a file of this copy alone
 }
 
 // laid is a document laid out and imposed, on its way to be drawn.
@@ -44,7 +46,7 @@ type Typeset struct {
 
 // NewTypeset is a Typeset without a copy.
 func NewTypeset(in Input) *Typeset {
-	return &Typeset{m: &maker{Input: in, pictures: pictures(in.Site)}, alike: map[*doc.Document]*layout.Alike{}}
+	return &Typeset{m: &maker{Input: in, pictures: pictures(in.Site), streams: &finish.Streams{}}, alike: map[*doc.Document]*layout.Alike{}}
 }
 
 // Lay lays copies out, side by side on as many cores as there are. They are numbered
@@ -77,8 +79,9 @@ func (t *Typeset) Has(copy int, name string) bool { return t.fields[copy][name] 
 
 // Knows tells whether a copy shows any of its values.
 func (t *Typeset) Knows(copy int) bool {
-	for name := range t.copies[copy].Values {
-		if t.fields[copy][name] {
+	c := t.copies[copy]
+	for name := range t.fields[copy] {
+		if c.Own[name].Text != "" || c.Values[name].Text != "" {
 			return true
 		}
 	}
@@ -115,7 +118,7 @@ func (m *maker) copy(c Copy, alike *layout.Alike, fields map[string]bool) (out l
 	own := *m
 	own.keep = func(l laid) { out = l }
 	in := own.input(c.Course, c.Document, c.Updated)
-	in.Values, in.Alike, in.NoFields = c.Values, alike, !c.Fields
+	in.Values, in.Own, in.Alike, in.NoFields = c.Values, c.Own, alike, !c.Fields
 	if fields != nil {
 		in.Used = func(name string) { fields[name] = true }
 	}

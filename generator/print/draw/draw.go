@@ -181,7 +181,7 @@ func (d *painter) unclip(was state) {
 func (d *painter) items(items []layout.Placed, off unit.Vec) error {
 	for i := 0; i < len(items); i++ {
 		it := items[i]
-		if g := it.Group; g != nil && d.shared.groups[g] > 1 {
+		if g := it.Group; g != nil {
 			d.begin(nil)
 			n := len(g.Items)
 			if err := d.group(g, items[i:i+n], off); err != nil {

@@ -3,6 +3,7 @@ package finish
 import (
 	"bytes"
 	"compress/zlib"
+	"crypto/sha256"
 	"fmt"
 	"runtime"
 	"sync"
@@ -23,12 +24,30 @@ func (f *file) compress() {
 		wg.Go(func() {
 			for i := w; i < len(todo); i += workers {
 				o := todo[i]
-				o.stream, o.plain = deflate(o.plain), nil
+				o.stream, o.plain = f.streams.deflate(o.plain), nil
 				o.body = fmt.Appendf(nil, "<<%s/Filter/FlateDecode/Length %d>>", o.body, len(o.stream))
 			}
 		})
 	}
 	wg.Wait()
+}
+
+// Streams is what was compressed for one file and may stand in the next: the files of a
+// group's set have fonts, drawings and pages in common. It is used by several goroutines.
+type Streams struct{ kept sync.Map }
+
+// deflate compresses data, or gives what it was compressed to before.
+func (s *Streams) deflate(data []byte) []byte {
+	if s == nil {
+		return deflate(data)
+	}
+	key := sha256.Sum256(data)
+	if kept, ok := s.kept.Load(key); ok {
+		return kept.([]byte)
+	}
+	out := deflate(data)
+	s.kept.Store(key, out)
+	return out
 }
 
 // writers are compressors to be used again: making one costs more than most

@@ -26,11 +26,14 @@ type Meta struct {
 	Lang   string
 	Author string // the publisher
 	Duplex string // DuplexFlipShortEdge, DuplexFlipLongEdge, Simplex; empty for none
+
+	Streams *Streams // that other files share with it; nil for none
 }
 
 // file is the objects of the PDF to be written; number 0 is never used.
 type file struct {
-	objs []object
+	objs    []object
+	streams *Streams
 }
 
 // An object is a dictionary or array, or a stream with its dictionary. Plain is a
@@ -72,7 +75,7 @@ func PDF(d *draw.File, root *tag.Node, m Meta) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &file{objs: make([]object, 1)}
+	f := &file{objs: make([]object, 1), streams: m.Streams}
 	pages := make([]int, len(d.Sheets))
 	for i := range pages {
 		pages[i] = f.alloc()

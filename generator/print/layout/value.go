@@ -11,7 +11,10 @@ import (
 
 // value is what stands in the place of a field; none is a line to write on.
 func (s *setter) value(f doc.Field) (doc.Value, bool) {
-	v := s.Values[f.Name]
+	v, own := s.Own[f.Name]
+	if !own {
+		v = s.Values[f.Name]
+	}
 	v.Text = strings.TrimSpace(v.Text)
 	if v.Line == 0 {
 		v.Pos = f.Pos
@@ -24,7 +27,7 @@ func (s *setter) value(f doc.Field) (doc.Value, bool) {
 
 // known is inlines with values in the places of their fields.
 func (s *setter) known(in []doc.Inline) []doc.Inline {
-	if len(s.Values) == 0 && s.Used == nil {
+	if len(s.Values)+len(s.Own) == 0 && s.Used == nil {
 		return in
 	}
 	out := make([]doc.Inline, len(in))
