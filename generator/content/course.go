@@ -90,7 +90,7 @@ func (r *reader) decodeCourse(dir string) *courseReader {
 // every site.
 func (r *reader) siteFolder(dir string) bool {
 	w := r.words.Site
-	return slices.Contains([]string{"css", "fonts", "icon", "img", "js", w.Credits.Path, w.Glossary.Path, w.Search.Path, w.Published.Path}, dir)
+	return slices.Contains([]string{"css", "fonts", "icon", "img", "js", w.Credits.Path, w.Glossary.Path, w.Search.Path, w.Published.Path, r.words.Group.Page.Path}, dir)
 }
 
 // finish makes the course of its files, now that all pictures are known.

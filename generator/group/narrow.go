@@ -96,49 +96,15 @@ func (g *Group) knows(card doc.Card) bool {
 	return slices.Contains(g.Substances, strings.ToLower(card.Name())) || slices.Contains(g.Substances, strings.ToLower(card.Group))
 }
 
-// substancesOf is what a group may name: the words of the course's cards on
-// substances, and the groups that they lie in, in the order of the deck.
+// substancesOf is what a group may name: the groups that the course's substances lie
+// in, and the substances.
 func substancesOf(c *content.Course) []string {
-	var out []string
-	add := func(s string) {
-		if s != "" && !slices.Contains(out, s) {
-			out = append(out, s)
+	var groups, out []string
+	for _, s := range c.Substances() {
+		if s.Group != "" && !slices.Contains(groups, s.Group) {
+			groups = append(groups, s.Group)
 		}
+		out = append(out, s.Word)
 	}
-	for _, deck := range decks(c) {
-		if !deck.Substances {
-			continue
-		}
-		for _, s := range deck.Sets {
-			for _, card := range s.Cards {
-				if !card.Empty {
-					add(card.Group)
-				}
-			}
-			for _, card := range s.Cards {
-				if !card.Empty {
-					add(card.Name())
-				}
-			}
-		}
-	}
-	return out
-}
-
-func decks(c *content.Course) []doc.Cards {
-	var out []doc.Cards
-	for _, m := range c.Materials {
-		if m.Document == nil {
-			continue
-		}
-		for _, b := range m.Document.Blocks {
-			if s, ok := b.(doc.Sheet); ok {
-				b = s.Body
-			}
-			if deck, ok := b.(doc.Cards); ok {
-				out = append(out, deck)
-			}
-		}
-	}
-	return out
+	return append(groups, out...)
 }

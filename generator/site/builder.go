@@ -79,7 +79,7 @@ func (b *builder) pages() error {
 			return err
 		}
 	}
-	for _, page := range []func() error{b.glossaryPage, b.published, b.credits} {
+	for _, page := range []func() error{b.glossaryPage, b.published, b.credits, b.group} {
 		if err := page(); err != nil {
 			return err
 		}

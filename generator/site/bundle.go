@@ -19,11 +19,12 @@ func BundlePath(c *content.Course) string { return c.ID + "/" + c.ID + ".zip" }
 
 // Alone is the same site with one course, as it lies in that course's ZIP. It does not
 // say where it will stand: it is opened from a disk. There is nobody to show a
-// page for lost readers to.
+// page for lost readers to, and no room for the program that makes a group's own set.
 func (in Input) Alone(c *content.Course) Input {
 	one := *in.Site
 	one.Courses, one.BaseURL = []*content.Course{c}, ""
 	in.Site, in.Bundles, in.Social, in.packed = &one, nil, nil, true
+	in.Group = false
 	in.Prints = slices.DeleteFunc(slices.Clone(in.Prints), func(p Print) bool { return p.Course != c.ID })
 	in.Plans = slices.DeleteFunc(slices.Clone(in.Plans), func(p Plan) bool { return p.Course != c.ID })
 	return in

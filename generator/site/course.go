@@ -23,6 +23,7 @@ type CourseView struct {
 	Materials MaterialCardsView
 	Filter    *FilterView
 	Bundle    *BundleView
+	Group     *GroupLinkView
 }
 
 // A MeetingRowView is a meeting as a row of the course.
@@ -62,6 +63,7 @@ func (b *builder) course(c *content.Course) error {
 	v.Contents = p.contents()
 	v.Filter = b.filter(6, v.Materials.Cards)
 	v.Bundle = p.bundle(c)
+	v.Group = p.groupLink(c)
 	p.use("filter.js")
 	return p.write(c.Title, inCourses, "course.html", v)
 }

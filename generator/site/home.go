@@ -126,6 +126,9 @@ func (p *page) doors() []DoorView {
 	if toSupport != "" {
 		doors = append(doors, DoorView{w.Home.Support.Title, w.Home.Support.About, p.href(toSupport), p.own(w.Pictogram.Support, 84)})
 	}
+	if g := p.groupLink(nil); g != nil {
+		doors = append(doors, DoorView{g.Title, g.About, g.Href, g.Picture})
+	}
 	return append(doors, DoorView{w.Home.Join.Title, w.Home.Join.About, p.href(toCourse), p.own(w.Pictogram.Join, 84)})
 }
 

@@ -25,6 +25,7 @@ type MeetingView struct {
 	PrintPic  *Image
 	Tip       []Sentence
 	Help      *Crumb // to the page that tells how to print
+	Group     *GroupLinkView
 	ToPrepare string // the address of the list on paper; empty for none
 	Prepare   []TaskView
 	Bring     []string
@@ -73,6 +74,7 @@ func (b *builder) meeting(m *content.Meeting) error {
 		PrintPic: p.own(b.words.Pictogram.Print, 56), Tip: plain(w.Tip), Help: p.pageLink(content.RolePrint), JobsAbout: plain(w.Plan.JobsAbout), Bring: m.Bring,
 	}
 	v.Panel = p.panel(m)
+	v.Group = p.groupLink(m.Course)
 	for _, pr := range p.printsOf(m.Course.ID, p.meetingID(m)) {
 		if pr.Preparation {
 			v.ToPrepare = p.href(pr.Path)

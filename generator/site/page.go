@@ -24,9 +24,11 @@ type PageView struct {
 	Head   HeadView
 	Fonts  []string // asked for first
 	CSS    string
+	Styles []string   // more of them, of this page alone
 	JS     []string   // classic scripts; the page is whole without them
 	Aloud  bool       // it can be read aloud
 	Words  []WordView // what the words mean that stand on the page
+	Runs   bool       // a program, in a worker: the policy of the page lets it
 	Icon   string
 	Logo   *Image // the publisher's own mark; nil for ours
 	Home   string
@@ -97,6 +99,7 @@ type page struct {
 	pictured int             // pictures so far
 	terms    []*entry        // words of the glossary on the page, each once
 	said     strings.Builder // the documents' words on the page
+	runs     bool            // a program runs on it, with styles of its own
 	err      error           // the first thing that went wrong
 }
 
@@ -166,7 +169,10 @@ func (p *page) write(title string, in section, template string, view any) error 
 		W: p.words, Lang: p.site.Lang, Title: title, About: inOneLine(p.about), Site: p.site.Publisher.Name,
 		Head: p.head(), Fonts: p.fontLinks(), Logo: p.ownLogo(), CSS: p.href("css/site.css"), Icon: p.href("icon/icon.svg"), Home: p.href(homePath),
 		Nav: p.nav(in), Main: main, Footer: p.footer(),
-		Aloud: aloud, Words: p.wordsHere(),
+		Aloud: aloud, Words: p.wordsHere(), Runs: p.runs,
+	}
+	if p.runs {
+		v.Styles = []string{p.href(groupStyles)}
 	}
 	p.use("menu.js")
 	if in != inSearch {

@@ -18,7 +18,7 @@ func (p *page) use(name string) {
 	}
 }
 
-// scripts is the scripts of the templates. They are classic ones, which also
+// scripts is the scripts of the templates that the site has a page for. They are classic ones, which also
 // run where the site is opened from a disk.
 func (b *builder) scripts() ([]publish.File, error) {
 	names, err := fs.Glob(b.in.Templates, "js/*.js")
@@ -27,6 +27,9 @@ func (b *builder) scripts() ([]publish.File, error) {
 	}
 	var files []publish.File
 	for _, name := range names {
+		if !b.in.Group && slices.Contains(groupScripts, path.Base(name)) {
+			continue
+		}
 		data, err := fs.ReadFile(b.in.Templates, name)
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)

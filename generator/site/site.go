@@ -33,6 +33,9 @@ type Input struct {
 	// Social is the pictures that go along when a page is shared, by the id of the
 	// course; that of all other pages has none.
 	Social map[string]Preview
+	// Group says that the program is published, at GroupProgram, with which a page makes
+	// a group's own set. Without it there is no such page, nor a link to it.
+	Group  bool
 	packed bool // this site lies in one of them
 }
 

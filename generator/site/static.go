@@ -12,7 +12,7 @@ import (
 )
 
 // styles is the style sheet: the colours of the look as custom properties,
-// then the rules.
+// then the rules; and those of a form that one page alone has.
 func (b *builder) styles() ([]publish.File, error) {
 	var buf bytes.Buffer
 	for _, name := range []string{"css/tokens.css", "css/site.css", "css/pages.css", "css/blocks.css", "css/glossary.css", "css/search.css", "css/readaloud.css", "css/print.css"} {
@@ -32,7 +32,15 @@ func (b *builder) styles() ([]publish.File, error) {
 			return nil, fmt.Errorf("site: %w", err)
 		}
 	}
-	return []publish.File{{Path: "css/site.css", Data: buf.Bytes()}}, nil
+	files := []publish.File{{Path: "css/site.css", Data: buf.Bytes()}}
+	if b.in.Group {
+		data, err := fs.ReadFile(b.in.Templates, groupStyles)
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		files = append(files, publish.File{Path: groupStyles, Data: data})
+	}
+	return files, nil
 }
 
 // logo is the publisher's own mark, or nothing.

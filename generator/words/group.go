@@ -4,6 +4,7 @@ package words
 type Group struct {
 	Findings GroupFindings `yaml:"findings,required"`
 	Print    GroupPrint    `yaml:"print,required"`
+	Page     GroupPage     `yaml:"page,required"`
 }
 
 // Thing names it in findings.

@@ -280,6 +280,7 @@ type SitePictogram struct {
 	Support   string `yaml:"support,required"`
 	Join      string `yaml:"join,required"`
 	Print     string `yaml:"print,required"`
+	Private   string `yaml:"private,required"`
 	Important string `yaml:"important,required"`
 	Materials string `yaml:"materials,required"`
 }

@@ -1,0 +1,54 @@
+package content
+
+import (
+	"slices"
+
+	"trykklar/generator/doc"
+)
+
+// A Substance is what one card of a course is about, of which a group may know some only.
+type Substance struct {
+	Word    string // as the card says it
+	Group   string // what it belongs to; may be empty
+	Picture doc.Picture
+}
+
+// Substances is those of the course's cards on substances, each once, in the order of
+// the decks. Empty cards, to draw on, are none.
+func (c *Course) Substances() []Substance {
+	var out []Substance
+	for _, deck := range c.decks() {
+		if !deck.Substances {
+			continue
+		}
+		for _, s := range deck.Sets {
+			for _, card := range s.Cards {
+				name := card.Name()
+				if card.Empty || name == "" || slices.ContainsFunc(out, func(o Substance) bool { return o.Word == name }) {
+					continue
+				}
+				out = append(out, Substance{name, card.Group, card.Picture})
+			}
+		}
+	}
+	return out
+}
+
+// decks is the decks of the course's materials.
+func (c *Course) decks() []doc.Cards {
+	var out []doc.Cards
+	for _, m := range c.Materials {
+		if m.Document == nil {
+			continue
+		}
+		for _, b := range m.Document.Blocks {
+			if s, ok := b.(doc.Sheet); ok {
+				b = s.Body
+			}
+			if deck, ok := b.(doc.Cards); ok {
+				out = append(out, deck)
+			}
+		}
+	}
+	return out
+}
