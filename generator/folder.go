@@ -38,6 +38,7 @@ func (e useError) Is(target error) bool { return target == ErrUse }
 type Folders struct {
 	Content   string
 	Templates string // empty for the built-in ones alone
+	Browser   string // the program for the browser; empty for a site without it
 	Out       string
 
 	// Cache keeps pictures from build to build, and what the last builds were made
@@ -101,7 +102,7 @@ func (f Folders) mayWrite() error {
 
 // apart tells of an output that lies in what it is made from, or the other way.
 func (f Folders) apart() error {
-	for _, folder := range []string{f.Content, f.Templates, f.Cache} {
+	for _, folder := range []string{f.Content, f.Templates, f.Browser, f.Cache} {
 		if folder == "" {
 			continue
 		}
@@ -138,21 +139,41 @@ func (f Folders) make(o Options) (Output, Result, error) {
 // open puts the folders into options; done closes them. They are opened as
 // roots, so that no link in them leads outside.
 func (f Folders) open(o *Options) (done func(), err error) {
-	root, err := openFolder(f.Content, "--content")
-	if err != nil {
-		return nil, err
+	var opened []*os.Root
+	done = func() {
+		for _, root := range opened {
+			root.Close()
+		}
 	}
-	o.Content, o.ContentName, o.TemplatesName = root.FS(), typed(f.Content), "templates"
-	if f.Templates == "" {
-		return func() { root.Close() }, nil
+	o.ContentName, o.TemplatesName = typed(f.Content), "templates"
+	if f.Templates != "" {
+		o.TemplatesName = typed(f.Templates)
 	}
-	own, err := openFolder(f.Templates, "--templates")
-	if err != nil {
-		root.Close()
-		return nil, err
+	for _, folder := range []struct {
+		name, flag string
+		to         *fs.FS
+	}{{f.Content, "--content", &o.Content}, {f.Templates, "--templates", &o.Templates}, {f.Browser, "--browser", &o.Browser}} {
+		if folder.name == "" && folder.to != &o.Content {
+			continue
+		}
+		root, err := openFolder(folder.name, folder.flag)
+		if err != nil {
+			done()
+			return nil, err
+		}
+		opened = append(opened, root)
+		*folder.to = root.FS()
 	}
-	o.Templates, o.TemplatesName = own.FS(), typed(f.Templates)
-	return func() { own.Close(); root.Close() }, nil
+	if o.Browser == nil {
+		return done, nil
+	}
+	for _, name := range []string{browserProgram, browserRunner} {
+		if _, err := fs.Stat(o.Browser, name); err != nil {
+			done()
+			return nil, useError{fmt.Errorf("%q has no %s; make browser makes it, and --browser names its folder", f.Browser, name)}
+		}
+	}
+	return done, nil
 }
 
 // openFolder opens a folder that a flag names.

@@ -37,6 +37,10 @@ type Options struct {
 	// such as "content"; empty leaves paths as they are inside the folder.
 	ContentName, TemplatesName string
 
+	// Browser holds the program that makes groups' sets in a browser, and Go's script
+	// that runs it. Nil for a site without it.
+	Browser fs.FS
+
 	// Previews says whether pictures of the prints are made, and the courses' ZIPs
 	// with them. Without them the output is not whole, and only its findings are of use.
 	Previews bool
@@ -77,19 +81,20 @@ func Build(o Options) (Output, diag.List, error) {
 	ofTemplates := func(found diag.List) { list.Add(within(o.TemplatesName, found)...) }
 	ofContent := func(found diag.List) { list.Add(within(o.ContentName, found)...) }
 	files, lang := o.files()
-	w, found := words.Load(files, lang)
+	texts, looks := see(o.Content), see(files) // what prints are made from
+	w, found := words.Load(looks, lang)
 	ofTemplates(found)
-	l, found := look.Load(files)
+	l, found := look.Load(looks)
 	ofTemplates(found)
-	sheets, found := print.LoadSheets(files)
+	sheets, found := print.LoadSheets(looks)
 	ofTemplates(found)
 	easy, found := easyread.Load(files, lang)
 	ofTemplates(found)
-	fonts, err := font.Load(files)
+	fonts, err := font.Load(looks)
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
-	s, found := content.Read(o.Content, w)
+	s, found := content.Read(texts, w)
 	ofContent(found)
 	ofContent(check.Run(s, w, easy))
 	l, found = l.With(s.Accents)
@@ -115,8 +120,15 @@ func Build(o Options) (Output, diag.List, error) {
 	for _, p := range prints {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
 	}
+	if o.Browser != nil {
+		program, err := browser(o.Browser, texts, looks, s.Updated, o.Cache)
+		if err != nil {
+			return fail(err)
+		}
+		out.Files = append(out.Files, program)
+	}
 	web := site.Input{
-		Site: s, Look: l, Words: w, Templates: files, Prints: links(s, prints), Plans: planned(plans), Bundles: map[string]int{},
+		Site: s, Look: l, Words: w, Templates: files, Group: o.Browser != nil, Prints: links(s, prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
 		wait := alone(web)

@@ -45,7 +45,8 @@ func (f Folders) remember(kept *cache.Folder, key string, r Result) {
 }
 
 // inputs is a hash of everything that a build depends on: the program, the
-// texts, the publisher's own templates, and what findings call the folders.
+// texts, the publisher's own templates, the program for the browser, and what findings
+// call the folders.
 // Empty when that cannot be told, and then everything is made anew.
 func (f Folders) inputs() string {
 	h := sha256.New()
@@ -57,14 +58,14 @@ func (f Folders) inputs() string {
 	if err != nil {
 		return ""
 	}
-	fmt.Fprintf(h, "build %x %q %q\n", sha256.Sum256(data), f.Content, f.Templates)
+	fmt.Fprintf(h, "build %x %q %q %q\n", sha256.Sum256(data), f.Content, f.Templates, f.Browser)
 	var o Options
 	done, err := f.open(&o)
 	if err != nil {
 		return ""
 	}
 	defer done()
-	for _, folder := range []fs.FS{o.Content, o.Templates} {
+	for _, folder := range []fs.FS{o.Content, o.Templates, o.Browser} {
 		if folder == nil {
 			continue
 		}

@@ -17,6 +17,7 @@ func build(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	content := flags.String("content", "content", "")
 	templates := flags.String("templates", "", "")
+	browser := flags.String("browser", "", "")
 	out := flags.String("out", "public", "")
 	cache := flags.String("cache", ownCache(), "")
 	if code, done := parse(flags, args, stdout, stderr); done {
@@ -25,7 +26,7 @@ func build(args []string, stdout, stderr io.Writer) int {
 	if *cache == noCache {
 		*cache = ""
 	}
-	result, err := generator.BuildFolder(generator.Folders{Content: *content, Templates: *templates, Out: *out, Cache: *cache})
+	result, err := generator.BuildFolder(generator.Folders{Content: *content, Templates: *templates, Browser: *browser, Out: *out, Cache: *cache})
 	if code, done := report(result, "Nothing was written.", err, flags.Name(), stderr); done {
 		return code
 	}

@@ -27,6 +27,9 @@ website, and prints (PDF files) that are linked from it.
     --cache FOLDER       where pictures of the prints are kept, so that the next
                          build is quicker; off for nowhere. If you do not say,
                          it is trykklar among your own caches
+    --browser FOLDER     the program with which a group makes its own set on
+                         the website; make site makes it in bin/browser. If
+                         you do not say, the website is without that page
 
 You may delete the folder with the pictures at any time. The folder for the
 website must be empty, not there yet, or one that Trykklar made before. Any

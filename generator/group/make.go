@@ -40,7 +40,7 @@ func (s *Source) Make(g *Group, c Choice, emit func(f File, of int) error) (diag
 	if err := s.offers(g, c); err != nil {
 		return nil, err
 	}
-	m := &maker{Source: s, g: g, choice: c, t: print.NewTypeset(s.in), pieces: map[pieceKey]*piece{}, values: map[int]doc.Values{}}
+	m := s.maker(g, c)
 	m.collect()
 	found, err := m.lay()
 	if err != nil || found.HasErrors() {
@@ -78,6 +78,10 @@ type maker struct {
 	order  []*piece // in the order of the meetings, then of the materials
 	uses   []use
 	values map[int]doc.Values // what all copies say, by the meeting that they are for; 0 for none
+}
+
+func (s *Source) maker(g *Group, c Choice) *maker {
+	return &maker{Source: s, g: g, choice: c, t: print.NewTypeset(s.in), pieces: map[pieceKey]*piece{}, values: map[int]doc.Values{}}
 }
 
 // A use is a piece as a meeting prints it.

@@ -2,9 +2,12 @@ package words
 
 // Group is the words of a group's own set.
 type Group struct {
-	Findings GroupFindings `yaml:"findings,required"`
-	Print    GroupPrint    `yaml:"print,required"`
-	Page     GroupPage     `yaml:"page,required"`
+	File      string        `yaml:"file,required"`       // what a group's file is called, unless it is named
+	Glance    string        `yaml:"glance,required"`     // {title}: what a picture of a page shows
+	GlanceFor string        `yaml:"glance_for,required"` // {title}, {name}: with a name on it
+	Findings  GroupFindings `yaml:"findings,required"`
+	Print     GroupPrint    `yaml:"print,required"`
+	Page      GroupPage     `yaml:"page,required"`
 }
 
 // Thing names it in findings.

@@ -1,0 +1,106 @@
+package generator
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+
+	"trykklar/generator/bundle"
+	"trykklar/generator/content"
+	"trykklar/generator/group"
+	"trykklar/generator/print"
+	"trykklar/generator/publish"
+	"trykklar/generator/site"
+)
+
+// The program that makes a group's set in the browser, as make site makes it, and the
+// script of Go that runs it.
+const (
+	browserProgram = "trykklar.wasm"
+	browserRunner  = "wasm_exec.js"
+)
+
+// The script that runs in the worker, after Go's own, among the templates.
+const browserWorker = "js/worker/group.js"
+
+// A browserFile is what the page about groups' sets loads, when somebody begins to use
+// it: the source of a worker, the program with gzip, and a ZIP of what it reads. It comes
+// in a script, so that it also loads from a disk.
+type browserFile struct {
+	Worker string `json:"worker"`
+	Wasm   []byte `json:"wasm"`
+	Data   []byte `json:"data"`
+}
+
+// browser is that script. texts and looks are the content and the templates as they were
+// read for the prints: what was opened goes along, and nothing else.
+func browser(program fs.FS, texts, looks *seen, updated content.Date, cache print.Cache) (publish.File, error) {
+	fail := func(err error) (publish.File, error) { return publish.File{}, fmt.Errorf("browser: %w", err) }
+	var out browserFile
+	runner, err := fs.ReadFile(program, browserRunner)
+	if err != nil {
+		return fail(err)
+	}
+	worker, err := fs.ReadFile(looks.FS, browserWorker)
+	if err != nil {
+		return fail(err)
+	}
+	out.Worker = string(runner) + "\n" + string(worker)
+	wasm, err := fs.ReadFile(program, browserProgram)
+	if err != nil {
+		return fail(err)
+	}
+	if out.Wasm, err = packed(wasm, cache); err != nil {
+		return fail(err)
+	}
+	var files []bundle.File
+	for _, from := range []struct {
+		name string
+		*seen
+	}{{group.ContentFolder, texts}, {group.TemplatesFolder, looks}} {
+		for _, name := range from.opened() {
+			data, err := fs.ReadFile(from.FS, name)
+			if err != nil {
+				return fail(err)
+			}
+			files = append(files, bundle.File{Path: from.name + "/" + name, Data: data})
+		}
+	}
+	if out.Data, err = bundle.ZIP(files, updated.Year, updated.Month, updated.Day); err != nil {
+		return fail(err)
+	}
+	text, err := json.Marshal(out)
+	if err != nil {
+		return fail(err)
+	}
+	return publish.File{Path: site.GroupProgram, Data: fmt.Appendf(nil, "globalThis.trykklarProgram = %s;\n", text)}, nil
+}
+
+// packed is data with gzip, as small as that gets. It takes most of a second, so it is
+// kept.
+func packed(data []byte, cache print.Cache) ([]byte, error) {
+	key := fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "gzip 9 %x", sha256.Sum256(data))))
+	if cache != nil {
+		if old, ok := cache.Get(key); ok {
+			return old, nil
+		}
+	}
+	var buf bytes.Buffer
+	w, err := gzip.NewWriterLevel(&buf, gzip.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(data); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	if cache != nil {
+		cache.Put(key, buf.Bytes())
+	}
+	return buf.Bytes(), nil
+}
