@@ -83,7 +83,7 @@
     };
     const sum = (box, some, told) => {
       box.hidden = some.length === 0;
-      box.querySelector("h3").textContent = some.length === 1 ? told.one : told.many.replace("{n}", some.length);
+      box.querySelector(".gtitle").textContent = some.length === 1 ? told.one : told.many.replace("{n}", some.length);
       box.querySelector("ul").replaceChildren(...some.map(entry));
     };
 

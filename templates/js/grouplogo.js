@@ -8,20 +8,23 @@
     const box = form.querySelector(".glogo");
     const field = box.querySelector("input");
     const shown = box.querySelector(".gshown");
-    const picture = shown.querySelector("img");
     const told = box.querySelector(".gtold");
     let name = "";
     let blob = null;
+    let picture = null;
 
     const show = () => {
-      if (picture.src) URL.revokeObjectURL(picture.src);
-      picture.removeAttribute("src");
-      picture.hidden = true;
+      if (picture) URL.revokeObjectURL(picture.src);
+      picture?.remove();
+      picture = null;
       shown.hidden = !blob;
       shown.querySelector(".gname").textContent = blob ? name : "";
-      if (blob) picture.src = URL.createObjectURL(blob);
+      if (!blob) return;
+      const img = (picture = new Image());
+      img.alt = ""; // its name stands beside it
+      img.addEventListener("load", () => { if (img === picture) shown.prepend(img); });
+      img.src = URL.createObjectURL(blob);
     };
-    picture.addEventListener("load", () => { picture.hidden = false; });
 
     const set = (file, called) => {
       blob = file;

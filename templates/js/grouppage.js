@@ -8,8 +8,8 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!form || !old) return;
   if (!group.able()) {
     old.hidden = false;
-    document.getElementById("gruppe").hidden = true;
-    for (const link of document.querySelectorAll('a[href="#kurset"]')) link.hidden = true;
+    document.getElementById("gruppe").remove();
+    document.querySelector('.hero a[href="#kurset"]').remove();
     return;
   }
   const say = JSON.parse(form.dataset.say);

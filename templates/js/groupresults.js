@@ -11,6 +11,7 @@
     const busy = form.querySelector(".gbusy");
     const bar = busy.querySelector("progress");
     const count = busy.querySelector("p");
+    const heard = form.querySelector(".gheard");
     const said = form.querySelector(".gsaid");
     const done = form.querySelector(".gdone");
     const list = done.querySelector(".gfolders");
@@ -38,43 +39,45 @@
     };
 
     // row is one file: its name opens it, the link beside it saves it.
-    const row = ({ path, bytes }, within) => {
+    const row = ({ path, bytes }) => {
       const li = entry.cloneNode(true);
       const open = li.querySelector(".gopen");
       const save = li.querySelector(".gget");
       const name = path.split("/").pop();
       link(open, bytes, name);
-      open.textContent = path.slice(within.length).replace(/^\//, "");
+      open.textContent = name;
       if (!name.endsWith(".pdf")) open.download = name;
       save.href = open.href;
       save.download = name;
       save.textContent = say.get;
-      save.setAttribute("aria-label", say.save.replace("{file}", () => open.textContent));
+      save.setAttribute("aria-label", say.save.replace("{file}", () => name));
       return li;
     };
-    const show = () => {
+    // rows is what lies in a folder: its files, then its folders, each filled when it is opened.
+    const rows = (some, depth) => {
+      const here = some.filter((file) => file.path.split("/").length === depth + 1);
       const folders = new Map();
-      for (const file of files) {
-        const at = file.path.includes("/") ? file.path.split("/")[0] : "";
-        if (!folders.has(at)) folders.set(at, []);
-        folders.get(at).push(file);
+      for (const file of some) {
+        const at = file.path.split("/");
+        if (at.length === depth + 1) continue;
+        if (!folders.has(at[depth])) folders.set(at[depth], []);
+        folders.get(at[depth]).push(file);
       }
-      for (const [at, some] of folders) {
-        const rows = document.createDocumentFragment();
-        rows.append(...some.map((file) => row(file, at)));
-        if (!at) {
-          const ul = document.createElement("ul");
-          ul.className = "gfiles";
-          ul.append(rows);
-          list.prepend(ul);
-          continue;
-        }
+      const out = [];
+      if (here.length > 0) {
+        const ul = document.createElement("ul");
+        ul.className = "gfiles";
+        ul.append(...here.map(row));
+        out.push(ul);
+      }
+      for (const [at, inside] of folders) {
         const box = folder.cloneNode(true);
         box.querySelector(".gname").textContent = at;
-        box.querySelector(".gmany").textContent = some.length === 1 ? say.files.one : say.files.many.replace("{n}", some.length);
-        box.querySelector("ul").append(rows);
-        list.append(box);
+        box.querySelector(".gmany").textContent = inside.length === 1 ? say.files.one : say.files.many.replace("{n}", inside.length);
+        box.addEventListener("toggle", () => box.append(...rows(inside, depth + 1)), { once: true });
+        out.push(box);
       }
+      return out;
     };
 
     return {
@@ -82,7 +85,8 @@
         clear();
         busy.hidden = false;
         bar.removeAttribute("value"); // how many there are is not known yet
-        count.textContent = said.textContent = say.begun;
+        count.textContent = heard.textContent = say.begun;
+        said.textContent = "";
       },
       file: ({ file, made, of }) => {
         files.push(file);
@@ -91,21 +95,22 @@
         count.textContent = say.making.replace("{made}", made).replace("{of}", of);
         if (made / of < told + quarter || made === of) return;
         told = made / of;
-        said.textContent = count.textContent;
+        heard.textContent = count.textContent;
       },
       end: ({ zip, name }) => {
         busy.hidden = true;
-        said.textContent = "";
+        heard.textContent = "";
         const a = done.querySelector(".gzip");
         done.querySelector(".gsize").textContent = `${name}, ${size(link(a, zip, name))}`;
         a.download = name;
-        show();
+        list.replaceChildren(...rows(files, 0));
         done.hidden = false;
         done.querySelector("h3").focus();
       },
       stop: (text) => {
         clear();
         busy.hidden = true;
+        heard.textContent = "";
         said.textContent = text;
       },
     };
