@@ -15,6 +15,11 @@ type Date struct{ Year, Month, Day int }
 // None tells that there is no date.
 func (d Date) None() bool { return d == Date{} }
 
+// Weekday is the day of the week, 0 for Monday.
+func (d Date) Weekday() int {
+	return (int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday()) + 6) % 7
+}
+
 // String is the date as authors write it.
 func (d Date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day) }
 

@@ -8,6 +8,7 @@ import "trykklar/generator/diag"
 type Value struct {
 	diag.Pos
 	Text string
+	Of   []Value // what the text was put together from, where it was given in several places
 }
 
 // Values is values by the names of their fields. A field without one stays a line

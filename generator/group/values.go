@@ -5,25 +5,30 @@ import (
 	"strconv"
 	"strings"
 
-	"trykklar/generator/content"
 	"trykklar/generator/doc"
 	"trykklar/generator/words"
 )
 
 // The names of the fields that a group's file fills in, wherever they stand in the
-// course's materials. Numbers follow some of them: participant_1, date_1.
+// course's materials. Numbers follow those that end in a line: participant_1, date_1.
 const (
-	fieldName         = "name"
+	fieldName         = "name" // of who gets the copy, and of nobody else
 	fieldSupport      = "support_person"
 	fieldRecognition  = "recognition"
+	fieldCourse       = "course"
 	fieldGroup        = "group"
 	fieldPlace        = "place"
-	fieldPhone        = "phone"
+	fieldPhone        = "phone" // for help, the municipality's own
+	fieldCentrePhone  = "centre_phone"
 	fieldFacilitators = "facilitators"
 	fieldFacilitator  = "leader_"
 	fieldPhoneOf      = "leader_phone_"
+	fieldContact      = "contact"
+	fieldContactPhone = "contact_phone"
 	fieldDates        = "dates"
 	fieldTime         = "time"
+	fieldWhenWhere    = "when_where"
+	fieldFirstMeeting = "first_meeting"
 	fieldDate         = "date_"
 	fieldTimeOf       = "time_"
 	fieldParticipant  = "participant_"
@@ -31,6 +36,7 @@ const (
 	// Of what is filled in for one meeting.
 	fieldMeeting     = "meeting"
 	fieldMeetingDate = "date"
+	fieldMeetingWhen = "when"
 )
 
 // Shared is what all copies of the group's materials say: place, people and dates.
@@ -41,25 +47,42 @@ func (g *Group) Shared(w *words.Words) doc.Values {
 			out[name] = v
 		}
 	}
+	set(fieldCourse, doc.Value{Text: g.Course.Title})
 	set(fieldGroup, g.Name)
 	set(fieldPlace, g.Place)
 	set(fieldPhone, g.Phone)
+	set(fieldCentrePhone, g.Phone)
 	set(fieldFacilitators, g.facilitators(w))
 	for i, f := range g.Facilitators {
 		n := strconv.Itoa(i + 1)
 		set(fieldFacilitator+n, f.Name)
 		set(fieldPhoneOf+n, f.Phone)
+		if i == 0 { // who has not decided yet rings the first
+			set(fieldContact, f.Name)
+			set(fieldContactPhone, f.Phone)
+		}
 	}
 	for i, p := range g.Participants {
-		set(fieldParticipant+strconv.Itoa(i+1), p.Name)
+		n := "_" + strconv.Itoa(i+1) // of their row in the facilitators' tables
+		set(fieldParticipant+n[1:], p.Name)
+		set(fieldSupport+n, p.Support)
+		set(fieldRecognition+n, p.Recognition)
 	}
 	for i, m := range g.Meetings {
 		n := strconv.Itoa(i + 1)
-		set(fieldDate+n, doc.Value{Pos: m.Pos, Text: longDate(w, m.Date)})
-		set(fieldTimeOf+n, m.Time)
+		set(fieldDate+n, doc.Value{Pos: m.Pos, Text: dayDate(w, m.Date)})
+		set(fieldTimeOf+n, shown(m.Time))
 	}
 	set(fieldDates, g.dates(w))
-	set(fieldTime, g.time())
+	time, alike := g.time(w)
+	set(fieldTime, time)
+	if !alike {
+		time = doc.Value{} // each date bears its own
+	}
+	set(fieldWhenWhere, g.whenWhere(w, g.dates(w), time))
+	if len(g.Meetings) > 0 {
+		set(fieldFirstMeeting, when(w, out[fieldDate+"1"], out[fieldTimeOf+"1"]))
+	}
 	return out
 }
 
@@ -69,11 +92,15 @@ func (g *Group) At(meeting int, w *words.Words) doc.Values {
 	out := g.Shared(w)
 	n := strconv.Itoa(meeting)
 	out[fieldMeeting] = doc.Value{Text: words.Fill(w.Content.MeetingShort, "number", n)}
-	if v, ok := out[fieldDate+n]; ok {
-		out[fieldMeetingDate] = v
+	day, hours := out[fieldDate+n], out[fieldTimeOf+n]
+	if meeting <= len(g.Meetings) && day.Text != "" {
+		out[fieldMeetingDate] = doc.Value{Pos: day.Pos, Text: longDate(w, g.Meetings[meeting-1].Date)}
 	}
-	if v, ok := out[fieldTimeOf+n]; ok {
-		out[fieldTime] = v
+	if hours.Text != "" {
+		out[fieldTime] = hours
+	}
+	if v := g.whenWhere(w, day, hours); v.Text != "" {
+		out[fieldMeetingWhen] = v
 	}
 	return out
 }
@@ -98,55 +125,34 @@ func (g *Group) own(i int) doc.Values {
 
 // facilitators is their names in a row: "Anne, Bo og Carl".
 func (g *Group) facilitators(w *words.Words) doc.Value {
-	var names []string
+	var all []doc.Value
 	for _, f := range g.Facilitators {
 		if f.Name.Text != "" {
-			names = append(names, f.Name.Text)
+			all = append(all, f.Name)
 		}
 	}
-	if len(names) == 0 {
-		return doc.Value{}
-	}
-	text := names[len(names)-1]
-	if n := len(names) - 1; n > 0 {
-		text = strings.Join(names[:n], ", ") + " " + w.Site.Count.And + " " + text
-	}
-	return doc.Value{Pos: g.Facilitators[0].Pos, Text: text}
-}
-
-// dates is the first and the last day, which say how long the course is.
-func (g *Group) dates(w *words.Words) doc.Value {
-	var known []Meeting
-	for _, m := range g.Meetings {
-		if !m.Date.None() {
-			known = append(known, m)
-		}
-	}
-	switch n := len(known); {
-	case n == 0:
-		return doc.Value{}
-	case n == 1:
-		return doc.Value{Pos: known[0].Pos, Text: longDate(w, known[0].Date)}
-	default:
-		return doc.Value{Pos: known[0].Pos, Text: words.Fill(w.Content.Dates, "first", longDate(w, known[0].Date), "last", longDate(w, known[n-1].Date))}
-	}
-}
-
-// time is when the meetings begin and end, where all do at the same time.
-func (g *Group) time() doc.Value {
-	var out doc.Value
-	for _, m := range g.Meetings {
+	var text strings.Builder
+	for i, v := range all {
 		switch {
-		case m.Time.Text == "":
-		case out.Text == "":
-			out = m.Time
-		case out.Text != m.Time.Text:
-			return doc.Value{}
+		case i > 0 && i == len(all)-1:
+			text.WriteString(" " + w.Site.Count.And + " ")
+		case i > 0:
+			text.WriteString(", ")
+		}
+		text.WriteString(v.Text)
+	}
+	return together(text.String(), all...)
+}
+
+// together is a text put together from several values. What is wrong with it is told at
+// the longest.
+func together(text string, of ...doc.Value) doc.Value {
+	out := doc.Value{Text: text, Of: of}
+	longest := 0
+	for _, v := range of {
+		if n := len(v.Text); n > longest {
+			out.Pos, longest = v.Pos, n
 		}
 	}
 	return out
-}
-
-func longDate(w *words.Words, d content.Date) string {
-	return w.Print.LongDate(d.Year, d.Month, d.Day)
 }

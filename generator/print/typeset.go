@@ -3,6 +3,7 @@ package print
 import (
 	"cmp"
 	"errors"
+	"maps"
 	"slices"
 
 	"trykklar/generator/content"
@@ -76,6 +77,9 @@ func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
 
 // Has tells whether a copy has a field of this name, with a value or without.
 func (t *Typeset) Has(copy int, name string) bool { return t.fields[copy][name] }
+
+// Fields is the names of a copy's fields, in their order.
+func (t *Typeset) Fields(copy int) []string { return slices.Sorted(maps.Keys(t.fields[copy])) }
 
 // Knows tells whether a copy shows any of its values.
 func (t *Typeset) Knows(copy int) bool {

@@ -51,6 +51,15 @@ func (m *Months) DecodeYAML(n *strictyaml.Node) diag.List {
 	return found
 }
 
+// DecodeYAML wants seven.
+func (d *Weekdays) DecodeYAML(n *strictyaml.Node) diag.List {
+	found := n.Decode((*[]string)(d))
+	if !found.HasErrors() && len(*d) != 7 {
+		found.Add(diag.Errorf(n.Pos, diag.BadValue, "name them from Monday to Sunday", "there are %d weekdays here, not 7", len(*d)))
+	}
+	return found
+}
+
 // closed fills dst and wants exactly these keys.
 func closed[T any](n *strictyaml.Node, what string, keys []string, dst *map[string]T) diag.List {
 	found := n.Decode(dst)

@@ -28,6 +28,8 @@ type Content struct {
 	Step          string            `yaml:"step,required"`        // of stairs: {number}
 	Own           string            `yaml:"own,required"`         // in the empty picture to draw in
 	Dates         string            `yaml:"dates,required"`       // of all of a group's meetings: {first}, {last}
+	TimeFrom      string            `yaml:"time_from,required"`   // of meetings that begin alike and end otherwise: {time}
+	When          string            `yaml:"when,required"`        // a meeting is: {date}, {time}
 }
 
 // BriefWords is the words of a meeting in short.

@@ -5,16 +5,19 @@ import "strconv"
 // Print is the words that stand on paper beside the document, and those of the
 // prints' paths and names.
 type Print struct {
-	PageOf          string   `yaml:"page_of,required"`   // {page}, {pages}
-	SheetOf         string   `yaml:"sheet_of,required"`  // {sheet}, {sheets}
-	Continued       string   `yaml:"continued,required"` // {title}, on a sheet's second page
-	BackOf          string   `yaml:"back_of,required"`   // of a sheet's other side: {sheet}, {sheets}
-	Flip            Edges    `yaml:"flip,required"`      // how to print both sides
-	FoldOver        FoldOver `yaml:"fold_over,required"` // of cards with their backs beside them
-	Tent            Tent     `yaml:"tent,required"`      // of name plates
-	Version         string   `yaml:"version,required"`   // {date}, a long one
-	DateFormat      string   `yaml:"long_date,required"` // {day}, {month}, {year}
+	PageOf          string   `yaml:"page_of,required"`    // {page}, {pages}
+	SheetOf         string   `yaml:"sheet_of,required"`   // {sheet}, {sheets}
+	Continued       string   `yaml:"continued,required"`  // {title}, on a sheet's second page
+	BackOf          string   `yaml:"back_of,required"`    // of a sheet's other side: {sheet}, {sheets}
+	Flip            Edges    `yaml:"flip,required"`       // how to print both sides
+	FoldOver        FoldOver `yaml:"fold_over,required"`  // of cards with their backs beside them
+	Tent            Tent     `yaml:"tent,required"`       // of name plates
+	Version         string   `yaml:"version,required"`    // {date}, a long one
+	DateFormat      string   `yaml:"long_date,required"`  // {day}, {month}, {year}
+	ShortFormat     string   `yaml:"short_date,required"` // of a year that is told elsewhere: {day}, {month}
+	DayFormat       string   `yaml:"day_date,required"`   // {weekday}, {date}, a long one
 	Months          Months   `yaml:"months,required"`
+	Weekdays        Weekdays `yaml:"weekdays,required"`
 	SheetPlaces     Places   `yaml:"sheet_places,required"` // of the sheets of one A3
 	HalvesJoin      string   `yaml:"halves_join,required"`  // what to do with two sheets that lie edge to edge
 	TileFirst       string   `yaml:"tile_first,required"`   // on the sheet that the others are laid over
@@ -87,6 +90,9 @@ type FormTexts map[string][]string
 // Months is the names of the months, from the first.
 type Months []string
 
+// Weekdays is the names of the days of a week, from Monday.
+type Weekdays []string
+
 // LongDate is a date in words: "22. november 2026". No date has no words.
 func (p Print) LongDate(year, month, day int) string {
 	if month < 1 || month > len(p.Months) {
@@ -96,6 +102,19 @@ func (p Print) LongDate(year, month, day int) string {
 		"day", strconv.Itoa(day),
 		"month", p.Months[month-1],
 		"year", strconv.Itoa(year))
+}
+
+// DayDate is a long date with its weekday, 0 for Monday: "søndag 22. november 2026".
+func (p Print) DayDate(weekday, year, month, day int) string {
+	return Fill(p.DayFormat, "weekday", p.Weekdays[weekday], "date", p.LongDate(year, month, day))
+}
+
+// ShortDate is a date in words without its year: "22. november".
+func (p Print) ShortDate(month, day int) string {
+	if month < 1 || month > len(p.Months) {
+		return ""
+	}
+	return Fill(p.ShortFormat, "day", strconv.Itoa(day), "month", p.Months[month-1])
 }
 
 // Tent is the words of paper that is folded across and stands on a table.

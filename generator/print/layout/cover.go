@@ -52,7 +52,12 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	}
 	first, step := y(126), y(13.4)
 	for i, f := range b.Fields {
-		s.labelledLine(p, s.root, f, left, left+width, first+unit.Length(i)*step, s.labelled(), 2)
+		at := first + unit.Length(i)*step
+		if v, ok := s.value(f); ok { // a second line goes below
+			_, t, _ := s.quiet().valueBeside(f, v, left, left+width, s.labelled(), 2)
+			at += unit.Length(len(t.lines)-1) * t.set.leading
+		}
+		s.labelledLine(p, s.root, f, left, left+width, at, s.labelled(), 2)
 	}
 	return p
 }

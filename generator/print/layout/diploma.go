@@ -21,16 +21,18 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 		s.atMost(1, b.Pos, str, t)
 		s.placeText(p, s.root.Add(role), t, unit.Vec{X: x - optical(set.size), Y: y - s.baseline(set)})
 	}
-	line(tag.P, b.Eyebrow, left, mm(44), setting{pt(15), pt(19), true, dark})
-	line(tag.Heading(level), b.Title, left, mm(69), setting{pt(64), pt(70), true, dark})
-	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: level, Y: mm(40)})
-	s.diplomaName(p, b.To, left, right, mm(87))
 	set := setting{pt(16), pt(24), false, s.Palette.Ink}
 	text := s.broken(b.Text, set, right-left, fewLines) // a frame has room for so many
-	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: mm(103) - s.baseline(set)})
-	y := mm(103) + text.height() + mm(6)
 	signs, top := s.signatures(b.Sign, left)
-	s.remember(p, b, left, right, y, top)
+	// A long text of the leaders' lifts what stands above it.
+	lift := s.diplomaLift(b, right-left, mm(103)+text.height()+mm(6), top)
+	y := func(v float64) unit.Length { return mm(v) - lift }
+	line(tag.P, b.Eyebrow, left, y(44), setting{pt(15), pt(19), true, dark})
+	line(tag.Heading(level), b.Title, left, y(69), setting{pt(64), pt(70), true, dark})
+	p.Anchors = append(p.Anchors, Anchor{ID: id, Title: b.Title, Level: level, Y: y(40)})
+	s.diplomaName(p, b.To, left, right, y(87))
+	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: y(103) - s.baseline(set)})
+	s.remember(p, b, left, right, y(103)+text.height()+mm(6), top)
 	s.placeSignatures(p, signs, top)
 	s.alike(p, id+" wreath", func(p *Page) {
 		s.wreath(p, unit.At(217, 95))

@@ -19,10 +19,11 @@ func (s *setter) diplomaName(p *Page, b doc.Field, x, x2, y unit.Length) {
 	label := s.fieldLabel(b, set, x2-x)
 	name := setting{pt(28), pt(32), true, s.Palette.Ink}
 	start := s.afterLabel(label, x, mm(4))
-	t := s.fit(v, name, pt(20), x2-start, 2)
-	if len(t.lines) > 1 {
+	if t := s.quiet().fit(v, name, pt(20), x2-start, 2); len(t.lines) > 1 {
+		name.size, name.leading = pt(20), pt(23)
 		y += mm(2) // clear of the title
 	}
+	t := s.fit(v, name, pt(20), x2-start, 2)
 	s.rule(p, start-mm(2), x2, y+mm(2.4)) // clear of a "g"
 	s.labelledValue(p, s.root, label, x, t, start, y)
 }
@@ -41,13 +42,38 @@ func (s *setter) remember(p *Page, b doc.Diploma, left, right, y, end unit.Lengt
 		s.ruled(p, s.root, left, right, y+mm(9.6), end-mm(19), mm(11.2), b.Remember.Name, b.Remember.Label)
 		return
 	}
-	set := setting{pt(15), pt(22.5), false, s.Palette.Ink}
-	t := s.valueText(v, set, right-left)
-	top := y + mm(8) - s.baseline(set)
+	t, top := s.words15(v, right-left, y+mm(8), end-mm(8.5), 12)
 	s.tooTall(v.Pos, top+t.height(), end-mm(8.5))
 	label.goesOn() // to the words
 	s.placeText(p, n, label, at)
 	s.placeText(p, n, t, unit.Vec{X: left, Y: top})
+}
+
+// words15 is words in 15 pt from this first baseline, or closer and smaller where they
+// would else end below, down to the least.
+func (s *setter) words15(v doc.Value, width, y, end unit.Length, least float64) (t text, top unit.Length) {
+	trial := s.quiet()
+	set := setting{pt(15), pt(22.5), false, s.Palette.Ink}
+	for ; ; set.size -= pt(1) {
+		for _, leading := range []float64{1.5, 1.35, 1.2} {
+			set.leading = set.size.Scale(leading)
+			t, top = trial.valueText(v, set, width), y-s.baseline(set)
+			if last := set.size <= pt(least) && leading == 1.2; last || trial.within(t) && top+t.height() <= end {
+				return s.valueText(v, set, width), top // what is wrong with it is told
+			}
+		}
+	}
+}
+
+// diplomaLift is how far up the diploma begins, so that words that need it stand in 13 pt
+// above the signatures: between frame and title there is so much room.
+func (s *setter) diplomaLift(b doc.Diploma, width, y, end unit.Length) unit.Length {
+	v, known := s.value(b.Remember)
+	if !known {
+		return 0
+	}
+	t, top := s.quiet().words15(v, width, y+mm(8), end-mm(8.5), 13)
+	return max(0, min(mm(11), top+t.height()-(end-mm(8.5))))
 }
 
 // tooTall tells of a text that reaches into the signatures.

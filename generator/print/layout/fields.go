@@ -27,65 +27,6 @@ func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []par
 	return out
 }
 
-// fieldRow is labelled lines beside each other on one baseline.
-func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, two, x, y, width unit.Length) {
-	for i, f := range row {
-		w := fieldShare(i, row, two, width)
-		s.labelledLine(p, parent, f, x, x+w, y, s.labelled(), 2)
-		x += w + fieldGap
-	}
-}
-
-// fieldGap is between fields beside each other.
-const fieldGap = 6 * unit.Millimetre
-
-// fieldShare is the width of one of some fields beside each other, of two with the
-// first so wide.
-func fieldShare(i int, row []doc.Field, first, width unit.Length) unit.Length {
-	switch n := unit.Length(len(row)); {
-	case n != 2:
-		return (width - fieldGap*(n-1)) / n
-	case i == 0:
-		return first
-	}
-	return width - fieldGap - first
-}
-
-// firstOfTwo is how wide the first of two fields beside each other is, the same in
-// all rows of a block: 16:9 for something and its date, else what makes lines equally
-// long after the longest labels.
-func (s *setter) firstOfTwo(rows [][]doc.Field, width unit.Length) unit.Length {
-	room, dates, set := width-fieldGap, true, s.labelled()
-	var wide [2]unit.Length
-	for _, row := range rows {
-		if len(row) != 2 {
-			continue
-		}
-		dates = dates && row[1].Name == "date"
-		for i, f := range row {
-			wide[i] = max(wide[i], s.face(set.bold).Width(f.Label, set.size))
-		}
-	}
-	if dates {
-		return room * 16 / 25
-	}
-	each := room / 2
-	return each + max(-each/3, min((wide[0]-wide[1])/2, each/3))
-}
-
-// rowHeight is 9 mm, and more where a value takes two lines.
-func (s *setter) rowHeight(row []doc.Field, two, width unit.Length) unit.Length {
-	height := mm(9)
-	for i, f := range row {
-		if v, ok := s.value(f); ok {
-			// What is wrong is told when it is placed.
-			_, t, _ := s.quiet().valueBeside(f, v, 0, fieldShare(i, row, two, width), s.labelled(), 2)
-			height = max(height, mm(9)+unit.Length(len(t.lines)-1)*t.set.leading)
-		}
-	}
-	return height
-}
-
 // labelledLine is a field's label and, 2 mm after it, a line to x2, 0.8 mm under
 // the baseline y (LOOK.md §8), or its value, which may take so many lines.
 func (s *setter) labelledLine(p *Page, parent *tag.Node, b doc.Field, x, x2, y unit.Length, set setting, lines int) {

@@ -48,7 +48,7 @@ func (s *setter) lines(p *Page, fields []doc.Field, x, x2, top unit.Length) unit
 	y := top
 	for _, f := range fields {
 		y += letterLine
-		s.labelledLine(p, s.root, f, x, x2, y-mm(1.6), s.labelled(), 1)
+		s.labelledLine(p, s.root, f, x, x2, y-mm(1.6), s.labelled(), 2)
 	}
 	return y - mm(1.6)
 }

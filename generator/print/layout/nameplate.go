@@ -75,10 +75,23 @@ func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 		s.field(p, s.root, box, Field{Kind: TextField, Name: b.Name.Name, Label: b.Name.Label, Lines: 1, Turned: turned, Type: tentTyped})
 		return
 	}
-	name := s.fit(v, setting{pt(104), pt(110), true, ink}, pt(54), width, 2)
+	name := s.plateName(v, width)
 	up := unit.Length(len(name.lines)-1) * name.set.leading
 	// Its middle stands where that of the side is, whether it takes a line or two.
 	s.tentText(p, s.root.Add(tag.P), name, place(tentLeft, (fold+name.set.size.Scale(0.7)-up)/2), turned)
+}
+
+// plateName is a name as large as a side of the plate holds: one line or two, whichever is
+// read from further away.
+func (s *setter) plateName(v doc.Value, width unit.Length) text {
+	set := setting{pt(104), pt(104).Scale(1.06), true, s.Palette.Ink}
+	least, lines := pt(44), 2
+	one, ok := s.quiet().largest(v, set, least, width, 1)
+	set.size, set.leading = pt(76), pt(76).Scale(1.06) // two of them stand well within a side
+	if two, _ := s.quiet().largest(v, set, least, width, 2); ok && two.set.size < one.set.size.Scale(1.2) {
+		set, lines = one.set, 1
+	}
+	return s.fitIn(v, set, least, width, lines)
 }
 
 // tentText is lines from this first baseline, of the near side or turned.

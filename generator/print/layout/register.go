@@ -19,6 +19,8 @@ const (
 	registerLine   = 75 * unit.Millimetre / 10 // to write on, in a cell of several
 	registerLeast  = 22 * unit.Millimetre
 	registerPad    = 3 * unit.Millimetre / 2
+	registerType   = 8 * unit.Point // the least size of what is known
+	registerLines  = 6              // that it may take in a cell
 )
 
 // A ledger is a register on its way to parts.
@@ -33,6 +35,7 @@ type ledger struct {
 // on each page that the rows go on to. What is left of the page makes rows higher.
 func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) []part {
 	l := ledger{setter: s, Register: b, about: s.about(b.Caption)}
+	l.Rows = l.rows()
 	l.measure(width)
 	var table, body *tag.Node
 	open := func() *tag.Node {
@@ -58,9 +61,9 @@ func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) [
 	}}
 	out = append(out, head)
 	out[0].before = s.st.gap
-	for i := range b.Rows {
+	for i := range l.Rows {
 		p := part{pos: b.Pos, height: l.rowHeight(i+1, width), grow: 1, most: mm(5), ruled: true, head: &again,
-			keep: notAlone(i, b.Rows), soft: true,
+			keep: notAlone(i, l.Rows), soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) { l.row(p, body.Add(tag.TR), i+1, at, h) }}
 		if b.Lines > 1 {
 			p.most = 0
@@ -68,6 +71,19 @@ func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) [
 		out = append(out, p)
 	}
 	return out
+}
+
+// rows is how many rows there are: one for each who is known, whatever the author
+// thought that a group has.
+func (l *ledger) rows() int {
+	n := l.Rows
+	for len(l.Columns) > 0 && l.Columns[0].Kind == doc.WordColumn {
+		if _, ok := l.value(doc.Field{Name: l.Columns[0].Cell(n+1, -1)}); !ok {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // measure shares the width: boxes take theirs, words what is left.
@@ -218,7 +234,7 @@ func (l *ledger) cellText(i, row int) (t text, ok bool) {
 	if !ok {
 		return text{}, false
 	}
-	return l.valueText(v, l.running(), l.width(i)-2*registerPad-l.numberWidth(i)), true
+	return l.fitCell(v, l.width(i)-2*registerPad-l.numberWidth(i)), true
 }
 
 // numberWidth is the room for the row's number, before the first column's words.
@@ -266,6 +282,30 @@ func (l *ledger) row(p *Page, tr *tag.Node, row int, at unit.Vec, h unit.Length)
 	}
 	l.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + h}, lineSegs(l.at[len(l.Columns)], 0), l.Palette.Line, lineWrite)
 	l.dividers(p, at, h)
+}
+
+// fitCell is a value in a cell: as large as the text around it where it takes two lines
+// at the most, or smaller, or at last on as many lines as a row may be high.
+func (l *ledger) fitCell(v doc.Value, width unit.Length) text {
+	trial, lines := l.quiet(), max(2, l.Lines+1)
+	at := func(size unit.Length) text {
+		set := l.running()
+		set.leading, set.size = size.Scale(1.25), size
+		if t := trial.valueText(v, set, width); trial.within(t) {
+			return t
+		}
+		return trial.parted(v, set, width)
+	}
+	l.checkGlyphs(doc.Text{Pos: v.Pos, Text: v.Text}, false)
+	size := l.running().size
+	t := at(size)
+	for ; size > registerType && (len(t.lines) > lines || !trial.within(t)); size -= pt(1) {
+		t = at(size - pt(1))
+	}
+	if len(t.lines) > registerLines || !trial.within(t) {
+		l.unfit(v, t, registerLines)
+	}
+	return t
 }
 
 // cellTop is the top of one line of text in a row: in the middle of a low one, at

@@ -51,11 +51,12 @@ func TestTent(t *testing.T) {
 	}
 }
 
-// A name takes smaller letters before it takes two lines, and more is told.
+// A name takes smaller letters, or two lines where it is larger then, and more is told.
 func TestTentNames(t *testing.T) {
 	for name, want := range map[string]int{
 		"Bo": 1, "Margrethe": 1, "Christoffer-Emil": 1, "Anne-Marie Louise Christensen": 2,
-		"Anne-Marie Louise Christensen Rasmussen Vestergaard": 0,
+		"Anne-Marie Louise Christensen Rasmussen Vestergaard":                                   2,
+		"Anne-Marie Louise Christensen Rasmussen Vestergaard von Holstein-Rathlou til Overgård": 0,
 	} {
 		in := input(plate())
 		in.Values = doc.Values{"name": {Pos: diag.Pos{File: "gruppe.yaml", Line: 3}, Text: name}}

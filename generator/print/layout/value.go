@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"trykklar/generator/diag"
@@ -22,7 +23,27 @@ func (s *setter) value(f doc.Field) (doc.Value, bool) {
 	if s.Used != nil && f.Name != "" {
 		s.Used(f.Name)
 	}
-	return v, f.Name != "" && v.Text != ""
+	if f.Name == "" || v.Text == "" {
+		return v, false
+	}
+	if len(v.Of) > 0 {
+		v.Text = s.whole(v)
+	}
+	return v, true
+}
+
+// whole is the text of a value that was put together. What the font lacks is told where
+// it was given, and then left out: at the value it would be told at a wrong place.
+func (s *setter) whole(v doc.Value) string {
+	for _, of := range v.Of {
+		s.checkGlyphs(doc.Text{Pos: of.Pos, Text: of.Text}, false)
+	}
+	return strings.Map(func(r rune) rune {
+		if _, ok := s.face(false).Glyph(r); !ok && r != '\n' {
+			return -1
+		}
+		return r
+	}, v.Text)
 }
 
 // known is inlines with values in the places of their fields.
@@ -55,31 +76,77 @@ func (s *setter) known(in []doc.Inline) []doc.Inline {
 }
 
 // fit sets a value on one line as large as set says, or smaller down to least, or
-// at that size on as many lines as there may be. More is a finding.
+// on as many lines as there may be. What does not fit then either is a finding.
 func (s *setter) fit(v doc.Value, set setting, least, width unit.Length, lines int) text {
-	trial := s.quiet() // what does not fit at one size may at the next
+	if t, ok := s.quiet().largest(v, set, least, width, 1); ok {
+		set, lines = t.set, 1
+	}
+	return s.fitIn(v, set, least, width, lines)
+}
+
+// fitIn sets a value as large as it can be on so many lines.
+func (s *setter) fitIn(v doc.Value, set setting, least, width unit.Length, lines int) text {
+	s.checkGlyphs(doc.Text{Pos: v.Pos, Text: v.Text}, set.bold)
+	t, ok := s.quiet().largest(v, set, least, width, lines)
+	if !ok {
+		s.unfit(v, t, lines)
+	}
+	return t
+}
+
+// largest is a value on at most so many lines, in the largest type that is not under the
+// least; ok tells that it fits. A name is parted after its hyphen where it does not fit
+// otherwise.
+func (s *setter) largest(v doc.Value, set setting, least, width unit.Length, lines int) (t text, ok bool) {
 	leading := float64(set.leading) / float64(set.size)
-	try := func(size unit.Length, lines int) (text, bool) {
+	for size := set.size; ; size = max(size-pt(1), least) {
 		at := set
 		at.size, at.leading = size, size.Scale(leading)
-		t := trial.plain(v.Pos, v.Text, at, width)
-		for _, l := range t.lines {
-			if trial.lineWidth(l, at) > width {
-				return t, false
+		t = s.plain(v.Pos, v.Text, at, width)
+		if ok = s.within(t) && len(t.lines) <= lines; !ok && lines > 1 && strings.Contains(v.Text, "-") {
+			t = s.parted(v, at, width)
+			ok = s.within(t) && len(t.lines) <= lines
+		}
+		if ok || size <= least {
+			return t, ok
+		}
+	}
+}
+
+// unfit tells of a value that so many lines of its place do not hold at the least size,
+// as this text shows.
+func (s *setter) unfit(v doc.Value, t text, lines int) {
+	if !s.within(t) {
+		s.findings.Add(diag.Errorf(v.Pos, diag.WordTooLong, "use a shorter word, or part it in two words",
+			"%q has a word that is wider than its line of %.0f mm in %g pt", v.Text, t.width.MM(), t.set.size.Pt()))
+		return
+	}
+	s.findings.Add(diag.Errorf(v.Pos, diag.TextTooLong, "write it shorter",
+		"%q does not fit its place: it takes more than %d of its lines of %.0f mm in %g pt", v.Text, lines, t.width.MM(), t.set.size.Pt()))
+}
+
+// within tells that no line is wider than its column.
+func (s *setter) within(t text) bool {
+	return !slices.ContainsFunc(t.lines, func(l line) bool { return s.lineWidth(l, t.set) > t.width })
+}
+
+// parted is a value with a line end wherever one is needed, after a space or a hyphen.
+func (s *setter) parted(v doc.Value, set setting, width unit.Length) text {
+	t := text{set: set, width: width}
+	rest := strings.Join(strings.Fields(v.Text), " ")
+	for rest != "" {
+		end := len(rest)
+		for end > 0 && s.face(set.bold).Width(strings.TrimRight(rest[:end], " "), set.size) > width {
+			end = strings.LastIndexAny(rest[:end-1], " -") + 1
+		}
+		if end == 0 { // no word of it fits
+			if end = strings.IndexAny(rest, " -") + 1; end == 0 {
+				end = len(rest)
 			}
 		}
-		return t, len(t.lines) <= lines
-	}
-	s.checkGlyphs(doc.Text{Pos: v.Pos, Text: v.Text}, set.bold)
-	for size := set.size; size > least; size -= pt(1) {
-		if t, ok := try(size, 1); ok {
-			return t
-		}
-	}
-	t, ok := try(least, lines)
-	if !ok {
-		s.findings.Add(diag.Errorf(v.Pos, diag.TextTooLong, "write it shorter",
-			"%q does not fit its place: it takes more than %d of its lines of %.0f mm in %g pt", v.Text, lines, width.MM(), least.Pt()))
+		words := s.words([]doc.Inline{doc.Text{Pos: v.Pos, Text: strings.TrimRight(rest[:end], " ")}}, set)
+		t.lines = append(t.lines, line{words: words, last: end == len(rest) || rest[end-1] == '-'})
+		rest = rest[end:]
 	}
 	return t
 }
@@ -94,13 +161,17 @@ func (s *setter) valueText(v doc.Value, set setting, width unit.Length) text {
 	return s.sentences(sents, set, width)
 }
 
+// valueLeast is the least size of a value in a text: that of the smallest words that
+// participants read.
+var valueLeast = pt(12)
+
 // valueBeside is a field's label from x, and its value after it to x2, in regular
 // type and close lines; start is where the value begins.
 func (s *setter) valueBeside(b doc.Field, v doc.Value, x, x2 unit.Length, set setting, lines int) (label, value text, start unit.Length) {
 	label = s.fieldLabel(b, set, x2-x)
 	start = s.afterLabel(label, x, mm(2))
 	set.bold, set.leading = false, set.size.Scale(1.2)
-	return label, s.fit(v, set, set.size, x2-start, lines), start
+	return label, s.fit(v, set, min(set.size, valueLeast), x2-start, lines), start
 }
 
 // afterLabel is where a value begins that stands beside its label.
