@@ -35,9 +35,9 @@ type browserFile struct {
 	Data   []byte `json:"data"`
 }
 
-// browser is that script. texts and looks are the content and the templates as they were
-// read for the prints: what was opened goes along, and nothing else.
-func browser(program fs.FS, texts, looks *seen, updated content.Date, cache print.Cache) (publish.File, error) {
+// browser is that script. What was read of the content and of the templates, for the
+// prints, goes along, and nothing else.
+func browser(program, texts fs.FS, s *content.Site, looks *seen, cache print.Cache) (publish.File, error) {
 	fail := func(err error) (publish.File, error) { return publish.File{}, fmt.Errorf("browser: %w", err) }
 	var out browserFile
 	runner, err := fs.ReadFile(program, browserRunner)
@@ -58,18 +58,19 @@ func browser(program fs.FS, texts, looks *seen, updated content.Date, cache prin
 	}
 	var files []bundle.File
 	for _, from := range []struct {
-		name string
-		*seen
-	}{{group.ContentFolder, texts}, {group.TemplatesFolder, looks}} {
-		for _, name := range from.opened() {
-			data, err := fs.ReadFile(from.FS, name)
+		name  string
+		files fs.FS
+		names []string
+	}{{group.ContentFolder, texts, s.Files}, {group.TemplatesFolder, looks.FS, looks.opened()}} {
+		for _, name := range from.names {
+			data, err := fs.ReadFile(from.files, name)
 			if err != nil {
 				return fail(err)
 			}
 			files = append(files, bundle.File{Path: from.name + "/" + name, Data: data})
 		}
 	}
-	if out.Data, err = bundle.ZIP(files, updated.Year, updated.Month, updated.Day); err != nil {
+	if out.Data, err = bundle.ZIP(files, s.Updated.Year, s.Updated.Month, s.Updated.Day); err != nil {
 		return fail(err)
 	}
 	text, err := json.Marshal(out)

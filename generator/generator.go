@@ -81,7 +81,7 @@ func Build(o Options) (Output, diag.List, error) {
 	ofTemplates := func(found diag.List) { list.Add(within(o.TemplatesName, found)...) }
 	ofContent := func(found diag.List) { list.Add(within(o.ContentName, found)...) }
 	files, lang := o.files()
-	texts, looks := see(o.Content), see(files) // what prints are made from
+	looks := see(files)
 	w, found := words.Load(looks, lang)
 	ofTemplates(found)
 	l, found := look.Load(looks)
@@ -94,7 +94,7 @@ func Build(o Options) (Output, diag.List, error) {
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
-	s, found := content.Read(texts, w)
+	s, found := content.Read(o.Content, w)
 	ofContent(found)
 	ofContent(check.Run(s, w, easy))
 	l, found = l.With(s.Accents)
@@ -121,7 +121,7 @@ func Build(o Options) (Output, diag.List, error) {
 		out.Files = append(out.Files, publish.File{Path: p.Path, Data: p.Data})
 	}
 	if o.Browser != nil {
-		program, err := browser(o.Browser, texts, looks, s.Updated, o.Cache)
+		program, err := browser(o.Browser, o.Content, s, looks, o.Cache)
 		if err != nil {
 			return fail(err)
 		}

@@ -30,11 +30,9 @@ func group(args []string, stdout, stderr io.Writer) int {
 		return wrongUse(stderr, flags.Name(), fmt.Errorf("--meeting wants the number of a meeting, from 1"))
 	}
 	debug.SetGCPercent(400) // it ends in a second or two, and memory is there
-	// Only to tell of days that are past: no file depends on it.
-	y, m, d := time.Now().Date()
 	result, err := generator.MakeGroupSet(generator.GroupSet{
 		File: file, Content: *content, Templates: *templates, Out: *out,
-		Only: *only, Meeting: *meeting, Separators: *separators, Today: generator.Day{Year: y, Month: int(m), Day: d},
+		Only: *only, Meeting: *meeting, Separators: *separators, Today: today(),
 	})
 	if code, done := report(result, "Nothing was written.", err, flags.Name(), stderr); done {
 		return code
@@ -49,4 +47,33 @@ func fileFirst(args []string) (file string, rest []string) {
 		return args[0], args[1:]
 	}
 	return "", args
+}
+
+// today is for telling of days that are past, and for the dates of an imagined group:
+// no print depends on it.
+func today() generator.Day {
+	y, m, d := time.Now().Date()
+	return generator.Day{Year: y, Month: int(m), Day: d}
+}
+
+// newFile writes a file to begin with: so far, a group's.
+func newFile(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("new", flag.ContinueOnError)
+	content := flags.String("content", "content", "")
+	templates := flags.String("templates", "", "")
+	course := flags.String("course", "", "")
+	what, rest := fileFirst(args)
+	file, rest := fileFirst(rest)
+	if code, done := parse(flags, rest, stdout, stderr); done {
+		return code
+	}
+	if what != "group" {
+		return wrongUse(stderr, flags.Name(), fmt.Errorf("new makes a group's file: trykklar new group"))
+	}
+	file, result, err := generator.WriteGroup(generator.NewGroup{File: file, Course: *course, Content: *content, Templates: *templates, Today: today()})
+	if code, done := report(result, "Nothing was written.", err, flags.Name(), stderr); done {
+		return code
+	}
+	fmt.Fprintf(stdout, "wrote %s: open it, write your own group in it, and run trykklar group %s --out FOLDER\n", file, file)
+	return exitDone
 }

@@ -46,6 +46,8 @@ func run(args []string, stdout, stderr io.Writer) (code int) {
 		return check(args, stdout, stderr)
 	case "group":
 		return group(args, stdout, stderr)
+	case "new":
+		return newFile(args, stdout, stderr)
 	case "version", "-version", "--version":
 		if len(args) > 0 {
 			return wrongUse(stderr, "version", fmt.Errorf("version takes nothing after it"))

@@ -5,6 +5,7 @@ const usage = `Trykklar makes a website and prints from a folder of texts.
     trykklar build      makes the website and all prints
     trykklar check      tells what is wrong with the texts, and makes no website
     trykklar group      makes a group's own prints, with names and dates
+    trykklar new        writes a group's file to fill in
     trykklar version    tells which Trykklar this is
     trykklar help       tells more: trykklar help build
 
@@ -91,6 +92,24 @@ group. Those are replaced; if it holds anything else, nothing is done.
 It ends with 0 when the prints are made, 1 when the group's file or the texts
 have errors, 2 when the command was written wrongly, and 3 when it could not be
 done.
+`,
+	"new": `trykklar new group writes a file with the names, places and dates of an
+imagined group, and tells in it what each line is for. Change it to your own
+group, and make the prints with trykklar group.
+
+    trykklar new group
+    trykklar new group tuesdays.yaml --course rusmidler
+
+    --course NAME        the folder of the course; the first, if you do not say
+    --content FOLDER     where the texts are, as in build
+    --templates FOLDER   your own templates, as in build
+
+Without a name the file is called gruppe.yaml, in the words of the texts'
+language. It never takes the place of another file, and never lies among the
+texts or in a website, since names of people will stand in it.
+
+It ends with 0 when the file is written, 1 when the texts have errors, 2 when
+the command was written wrongly, and 3 when it could not be done.
 `,
 	"version": `trykklar version tells which Trykklar this is.
 `,

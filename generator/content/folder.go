@@ -142,6 +142,18 @@ func (f *folder) same(a, b string) bool {
 	return err1 == nil && err2 == nil && bytes.Equal(one, other)
 }
 
+// opened is the files that were read, by their names.
+func (f *folder) opened() []string {
+	var list []string
+	for _, entry := range f.files {
+		if entry.used {
+			list = append(list, entry.name)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
 // in is the files that lie directly in a folder with one of the endings, in order.
 func (f *folder) in(dir string, endings ...string) []string {
 	var list []string
@@ -161,6 +173,12 @@ func (f *folder) strays(list *diag.List, pictures bool) {
 		base := strings.ToUpper(strings.TrimSuffix(path.Base(p), path.Ext(p)))
 		if entry.used || base == "README" || base == "LICENSE" || !pictures && isPicture(p) {
 			continue
+		}
+		if !isPicture(p) {
+			if f, ok := groupFile(shown(p), f.glance(entry)); ok {
+				list.Add(f)
+				continue
+			}
 		}
 		list.Add(diag.Warningf(diag.Pos{File: shown(p)}, diag.StrayFile, strayHint(p), "nothing uses this file"))
 	}

@@ -33,6 +33,7 @@ func Read(fsys fs.FS, w *words.Words) (*Site, diag.List) {
 	r.finishPages(pages)
 	wait()
 	r.folder.strays(&r.list, !r.noPictures)
+	r.site.Files = r.folder.opened()
 	r.list.Sort()
 	return r.site, r.list
 }
@@ -133,6 +134,11 @@ func (c *courseReader) decodeFile(p string) {
 	if path.Ext(p) == ".md" {
 		root, f, ok = c.matter(p)
 	} else if text, loaded := c.load(p); loaded {
+		if f, own := groupFile(p, text); own {
+			c.lost[stem(p)] = true
+			c.list.Add(f)
+			return
+		}
 		root, ok = c.root(p, 0, text)
 	}
 	if !ok {

@@ -25,6 +25,7 @@ type Site struct {
 	Pages     []*Page   // by their order
 	Pictures  Registry
 
+	Files      []string    // that were read, by their names in the folder
 	Allowances []Allowance // what the rules of easy reading let pass
 }
 

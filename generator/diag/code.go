@@ -23,6 +23,7 @@ const (
 	UnknownID     Code = "unknown-id"     // an id that nothing has
 	BadID         Code = "bad-id"         // a file name that cannot be an id
 	StrayFile     Code = "stray-file"     // a file that nothing reads
+	GroupFile     Code = "group-file"     // a group's own file, which must not lie there
 
 	// group: what a group's own file says
 	BadDate      Code = "bad-date"      // a date that is none

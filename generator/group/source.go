@@ -44,3 +44,6 @@ func Open(texts, templates fs.FS, lang string) (s *Source, ofContent, ofTemplate
 func (s *Source) Read(file string, data []byte, today content.Date) (*Group, diag.List) {
 	return Read(file, data, s.in.Site, s.in.Words, today)
 }
+
+// Filename is what a group's file is called, unless it is named.
+func (s *Source) Filename() string { return s.in.Words.Group.File }

@@ -8,6 +8,7 @@ type Group struct {
 	Findings  GroupFindings `yaml:"findings,required"`
 	Print     GroupPrint    `yaml:"print,required"`
 	Page      GroupPage     `yaml:"page,required"`
+	Sample    GroupSample   `yaml:"sample,required"`
 }
 
 // Thing names it in findings.
