@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"trykklar/generator/content"
-	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/words"
 )
@@ -69,11 +68,4 @@ func hasCover(m *content.Material) bool {
 		return false
 	}
 	return slices.ContainsFunc(m.Document.Blocks, func(b doc.Block) bool { _, ok := b.(doc.Cover); return ok })
-}
-
-// Check tells what Make would tell, and makes nothing.
-func (s *Source) Check(g *Group) (diag.List, error) {
-	m := s.maker(g, Choice{})
-	m.collect()
-	return m.lay()
 }

@@ -141,7 +141,7 @@ func (m *maker) lay() (diag.List, error) {
 	}
 	for i, p := range m.order {
 		p.numbers, p.alone = []int{i}, i
-		p.personal = p.people > 0 && slices.ContainsFunc([]string{fieldName, fieldSupport, fieldRecognition}, func(name string) bool { return m.t.Has(i, name) })
+		p.personal = p.people > 0 && slices.ContainsFunc(m.t.Fields(i), isOwn)
 	}
 	// What the group's file says nothing on is printed as it is published.
 	m.order = slices.DeleteFunc(m.order, func(p *piece) bool {

@@ -12,8 +12,11 @@ import (
 )
 
 // A Session answers what a page asks about groups' sets. It keeps the texts that sets
-// are made from, and nothing of any group: each question brings its own.
-type Session struct{ source *Source }
+// are made from, and what was told of them; each question brings its own group.
+type Session struct {
+	source *Source
+	memo   *memo
+}
 
 // Start opens what a site carries: a ZIP of the folders content and templates.
 func Start(data []byte) (*Session, error) {
@@ -34,7 +37,7 @@ func Start(data []byte) (*Session, error) {
 	case s == nil: // the build had none, or there would be no site
 		return nil, fmt.Errorf("group: the texts have findings: %v%v", ofContent, ofTemplates)
 	}
-	return &Session{s}, nil
+	return &Session{s, newMemo()}, nil
 }
 
 // The folders of the ZIP that Start opens.
@@ -58,7 +61,7 @@ func (s *Session) group(q Question, logo []byte) (g *Group, file []byte, told []
 	name := s.source.in.Words.Group.File
 	g, found := s.source.Read(name, file, day(q.Today))
 	if g != nil && q.Do == "check" {
-		more, err := s.source.Check(g)
+		more, err := s.memo.check(s.source, g)
 		if err != nil {
 			return nil, nil, nil, err
 		}

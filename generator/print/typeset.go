@@ -75,9 +75,6 @@ func (t *Typeset) Lay(copies ...Copy) (first int, found diag.List, err error) {
 	return first, once(found), err // what is wrong with the document is wrong in each copy
 }
 
-// Has tells whether a copy has a field of this name, with a value or without.
-func (t *Typeset) Has(copy int, name string) bool { return t.fields[copy][name] }
-
 // Fields is the names of a copy's fields, in their order.
 func (t *Typeset) Fields(copy int) []string { return slices.Sorted(maps.Keys(t.fields[copy])) }
 
