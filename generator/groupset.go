@@ -58,7 +58,7 @@ func MakeGroupSet(s GroupSet) (Result, error) {
 	if err != nil || source == nil {
 		return resultOf(list, Output{}), err
 	}
-	g, found := source.Read(s.File, data, content.Date(s.Today))
+	g, found := source.Read(s.File, data, content.Date(s.Today), s.beside)
 	if g == nil {
 		return resultOf(found, Output{}), nil
 	}
@@ -105,6 +105,21 @@ func (s GroupSet) read() ([]byte, error) {
 		return nil, useError{fmt.Errorf("%q is too large for a group's file", s.File)}
 	}
 	return os.ReadFile(s.File)
+}
+
+// beside reads a picture that lies beside the group's file.
+func (s GroupSet) beside(name string) ([]byte, error) {
+	file := filepath.Join(filepath.Dir(s.File), name)
+	info, err := os.Stat(file)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errors.New("it is not a file")
+	case info.Size() > group.MaxLogo:
+		return make([]byte, group.MaxLogo+1), nil // which is refused
+	}
+	return os.ReadFile(file)
 }
 
 // setName is the file by which a group's set is known: it lists the others.

@@ -88,12 +88,15 @@ func (c *courseReader) agendaDocument(m *meetingReader) *doc.Document {
 	}
 	return &doc.Document{
 		Pos: m.keys.Title.Pos, ID: id, Course: c.course.ID, Number: c.course.Number,
-		Title: name, Eyebrow: c.course.Title, Lang: c.site.Lang, Audience: doc.Participants,
+		Title: name, Eyebrow: c.course.Title, Lang: c.site.Lang, Audience: doc.Participants, When: meetingWhen(m.keys.Title.Pos),
 		Blocks: []doc.Block{doc.Sheet{
 			Pos: m.keys.Title.Pos, ID: id, Eyebrow: c.course.Title, Level: 1, Title: name, Body: agenda,
 		}},
 	}
 }
+
+// meetingWhen is the place for when and where a group meets.
+func meetingWhen(at diag.Pos) doc.Field { return doc.Field{Pos: at, Name: "when"} }
 
 // meetingTitle is "Møde 1: Velkommen".
 func (r *reader) meetingTitle(m *Meeting) string {

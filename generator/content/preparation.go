@@ -15,7 +15,7 @@ func (c *courseReader) preparation(m *meetingReader) *doc.Document {
 	id := w.Print.Meeting + "-" + strconv.Itoa(m.Number) + "-" + w.Print.Preparation
 	d := &doc.Document{
 		Pos: m.keys.Title.Pos, ID: id, Course: c.course.ID, Number: c.course.Number, Title: w.Content.Preparation,
-		Eyebrow: c.eyebrow([]int{m.Number}), Lang: c.site.Lang, Audience: doc.Facilitators,
+		Eyebrow: c.eyebrow([]int{m.Number}), Lang: c.site.Lang, Audience: doc.Facilitators, When: meetingWhen(m.keys.Title.Pos),
 	}
 	list := func(name, title string, items []doc.Task) {
 		if len(items) == 0 {

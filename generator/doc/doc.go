@@ -17,6 +17,7 @@ type Document struct {
 	Eyebrow  string // small line above the title: course and meeting
 	Lang     string // BCP 47, such as "da"
 	Audience Audience
+	When     Field // when and where a group meets for it: stands in its head where that is known, and else has no line
 	Blocks   []Block
 }
 

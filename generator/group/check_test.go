@@ -37,7 +37,7 @@ func TestCheckTellsWhatMakeTells(t *testing.T) {
 		change()
 		form, _ := json.Marshal(f)
 		checked := ask(t, s, `{"do":"check","form":`+string(form)+`}`)
-		g, found := source.Read("gruppe.yaml", []byte(checked.YAML), content.Date{})
+		g, found := source.Read("gruppe.yaml", []byte(checked.YAML), content.Date{}, beside())
 		if g == nil {
 			t.Fatal(found)
 		}

@@ -12,6 +12,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/doc"
+	"trykklar/generator/group"
 	"trykklar/generator/print"
 )
 
@@ -22,6 +23,7 @@ const full = `course: rusmidler
 name: Tirsdagsholdet
 place: Kulturhuset, lokale 2
 phone: 12 34 56 78
+logo: logo.svg
 facilitators:
   - {name: Anne, phone: 11 22 33 44}
   - {name: Birger, phone: 22 33 44 55}
@@ -45,6 +47,11 @@ participants:
 substances: [øl, Hash]
 `
 
+// beside gives the logos in testdata.
+func beside() group.Beside {
+	return func(name string) ([]byte, error) { return os.ReadFile(filepath.Join("testdata", name)) }
+}
+
 // A printed is a document of the course in one of its forms.
 type printed struct {
 	name    string // of its file, without its end
@@ -64,7 +71,7 @@ func all(in print.Input, c *content.Course) (out []printed) {
 		add(m.ID, 0, m.Use().Copies == content.Each, m.Document, m.Forms...)
 	}
 	for _, m := range c.Meetings {
-		add(fmt.Sprintf("moede-%d-dagsorden", m.Number), m.Number, false, m.Agenda, content.A4, content.A3)
+		add(fmt.Sprintf("moede-%d-dagsorden", m.Number), m.Number, false, m.Agenda, content.A4, content.A3, content.A3OnA4)
 		add(fmt.Sprintf("moede-%d-forberedelse", m.Number), m.Number, false, m.Preparation, content.A4)
 	}
 	return out
@@ -75,7 +82,7 @@ func all(in print.Input, c *content.Course) (out []printed) {
 func TestFilled(t *testing.T) {
 	s := source(t)
 	in := s.Input()
-	g, found := s.Read("gruppe.yaml", []byte(full), content.Date{})
+	g, found := s.Read("gruppe.yaml", []byte(full), content.Date{}, beside())
 	if found.HasErrors() {
 		t.Fatal(found)
 	}
@@ -89,6 +96,7 @@ printing:
 			people = 3
 		}
 		for i := range people {
+			p.copy.Logo = g.Mark
 			p.copy.Values = g.Of(i, in.Words)
 			if p.meeting > 0 {
 				p.copy.Values = g.At(p.meeting, in.Words)

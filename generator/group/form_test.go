@@ -67,7 +67,7 @@ substances: [øl, Hash]
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
 	s, w := of(t)
-	g, found := group.Read("gruppe.yaml", f.YAML(), s, w, content.Date{})
+	g, found := group.Read("gruppe.yaml", f.YAML(), s, w, content.Date{}, beside())
 	if len(found) > 0 || len(g.Participants) != 2 || len(g.Meetings) != 2 {
 		t.Errorf("%+v, %v", g, found)
 	}

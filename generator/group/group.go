@@ -7,6 +7,7 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/print/layout"
 	"trykklar/generator/words"
 )
 
@@ -21,8 +22,9 @@ type Group struct {
 	Course       *content.Course
 	Name         doc.Value
 	Place        doc.Value
-	Phone        doc.Value // for help, the municipality's own
-	Logo         doc.Value // the name of a picture's file beside the group's own
+	Phone        doc.Value  // for help, the municipality's own
+	Logo         doc.Value  // the name of a picture's file beside the group's own
+	Mark         layout.Art // that picture
 	Facilitators []Facilitator
 	Meetings     []Meeting // the first is meeting 1; one that is missing has no date yet
 	Participants []Participant
@@ -54,11 +56,13 @@ type Participant struct {
 
 // Read reads a group's file for the courses of a site. file is its name in findings.
 // Before today, a day for which none is zero, a date is likely a slip, and is warned of.
-// The group is nil when a finding is an error.
-func Read(file string, data []byte, site *content.Site, w *words.Words, today content.Date) (*Group, diag.List) {
+// beside gives the picture that the file names; nil where none can be had. The group is nil
+// when a finding is an error.
+func Read(file string, data []byte, site *content.Site, w *words.Words, today content.Date, beside Beside) (*Group, diag.List) {
 	r := &reader{words: w, today: today}
 	r.decode(file, data)
 	g := r.group(site)
+	g.Mark = r.logo(g.Logo, beside)
 	r.list.Sort()
 	if r.list.HasErrors() {
 		return nil, r.list

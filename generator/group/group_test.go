@@ -45,7 +45,7 @@ substances: [øl, Hash]
 
 func TestRead(t *testing.T) {
 	s, w := of(t)
-	g, found := group.Read("gruppe.yaml", []byte(whole), s, w, content.Date{Year: 2026, Month: 11, Day: 23})
+	g, found := group.Read("gruppe.yaml", []byte(whole), s, w, content.Date{Year: 2026, Month: 11, Day: 23}, beside())
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
@@ -62,7 +62,7 @@ func TestRead(t *testing.T) {
 	}
 	at := g.At(2, w)
 	for name, want := range map[string]string{
-		"meeting": "Møde 2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "tirsdag 19. januar 2027 klokken 16.00–18.30, Kulturhuset, lokale 2", "name": "",
+		"meeting": "Møde 2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "Tirsdag 19. januar 2027 klokken 16.00–18.30, Kulturhuset, lokale 2", "name": "",
 	} {
 		if at[name].Text != want {
 			t.Errorf("at a meeting %s is %q, want %q", name, at[name].Text, want)
@@ -97,7 +97,7 @@ func TestFindings(t *testing.T) {
 		{"1001 participants", "course: rusmidler\nparticipants:\n" + strings.Repeat("  - {name: A}\n", 1001), "gruppe.yaml:1003:5: error too-many"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			g, found := group.Read("gruppe.yaml", []byte(test.text), s, w, today)
+			g, found := group.Read("gruppe.yaml", []byte(test.text), s, w, today, beside())
 			var told []string
 			for _, f := range found {
 				told = append(told, f.Format(""))
@@ -110,7 +110,7 @@ func TestFindings(t *testing.T) {
 			}
 		})
 	}
-	if _, found := group.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n"+strings.Repeat("  - {name: A}\n", 1000)), s, w, today); len(found) > 0 {
+	if _, found := group.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n"+strings.Repeat("  - {name: A}\n", 1000)), s, w, today, beside()); len(found) > 0 {
 		t.Errorf("1000 participants: %v", found)
 	}
 }
@@ -120,7 +120,7 @@ func TestFindings(t *testing.T) {
 func TestNarrow(t *testing.T) {
 	s, w := of(t)
 	read := func(text string) *group.Group {
-		g, found := group.Read("gruppe.yaml", []byte(text), s, w, content.Date{})
+		g, found := group.Read("gruppe.yaml", []byte(text), s, w, content.Date{}, beside())
 		if found.HasErrors() {
 			t.Fatal(found)
 		}
@@ -172,7 +172,7 @@ func TestFilenames(t *testing.T) {
 // The calendar has each meeting with a date, and nobody's name.
 func TestCalendar(t *testing.T) {
 	s, w := of(t)
-	g, _ := group.Read("gruppe.yaml", []byte(whole), s, w, content.Date{})
+	g, _ := group.Read("gruppe.yaml", []byte(whole), s, w, content.Date{}, beside())
 	got := string(g.Calendar(w))
 	for _, want := range []string{"DTSTART:20270112T160000\r\nDTEND:20270112T180000\r\n", "SUMMARY:Møde 1: Velkommen\r\n", `LOCATION:Kulturhuset\, lokale 2`} {
 		if !strings.Contains(got, want) {
@@ -192,7 +192,7 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("a line of %d bytes: %s", len(line), line)
 		}
 	}
-	none, _ := group.Read("gruppe.yaml", []byte("course: rusmidler\n"), s, w, content.Date{})
+	none, _ := group.Read("gruppe.yaml", []byte("course: rusmidler\n"), s, w, content.Date{}, beside())
 	if none.Calendar(w) != nil {
 		t.Error("a calendar without a date")
 	}

@@ -28,7 +28,7 @@ func source(t testing.TB) *group.Source {
 // made is the files of a set by their paths, and the paths in their order.
 func made(t testing.TB, s *group.Source, text string, c group.Choice) (files map[string][]byte, paths []string) {
 	t.Helper()
-	g, found := s.Read("gruppe.yaml", []byte(text), content.Date{})
+	g, found := s.Read("gruppe.yaml", []byte(text), content.Date{}, beside())
 	if found.HasErrors() {
 		t.Fatal(found)
 	}
@@ -121,7 +121,7 @@ func TestChoice(t *testing.T) {
 		}
 	}
 	for _, c := range []group.Choice{{Only: "diplomm"}, {Meeting: 7}} {
-		g, _ := s.Read("gruppe.yaml", []byte(small), content.Date{})
+		g, _ := s.Read("gruppe.yaml", []byte(small), content.Date{}, beside())
 		if _, err := s.Make(g, c, nil); !errors.Is(err, group.ErrChoice) {
 			t.Errorf("%+v: %v", c, err)
 		}
@@ -168,7 +168,7 @@ func TestMakeOfNothing(t *testing.T) {
 // A name stands where its letters are, or is told at its place; then nothing is made.
 func TestMakeTellsOfNames(t *testing.T) {
 	s := source(t)
-	g, _ := s.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n  - {name: Anna}\n  - {name: 日本}\n"), content.Date{})
+	g, _ := s.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n  - {name: Anna}\n  - {name: 日本}\n"), content.Date{}, beside())
 	found, err := s.Make(g, group.Choice{}, func(f group.File, _ int) error { return fmt.Errorf("%s was made", f.Path) })
 	if err != nil || !found.HasErrors() || found[0].Pos.File != "gruppe.yaml" || found[0].Pos.Line != 4 {
 		t.Errorf("told %v, %v", found, err)

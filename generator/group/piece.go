@@ -116,7 +116,7 @@ func (m *maker) piece(key pieceKey, title string, updated content.Date) *piece {
 	if p := m.pieces[key]; p != nil {
 		return p
 	}
-	p := &piece{at: key.at, copy: print.Copy{Title: title, Course: m.g.Course, Document: m.g.Narrow(key.document), Updated: updated, Form: key.form}}
+	p := &piece{at: key.at, copy: print.Copy{Title: title, Course: m.g.Course, Document: m.g.Narrow(key.document), Updated: updated, Form: key.form, Logo: m.g.Mark}}
 	m.pieces[key] = p
 	m.order = append(m.order, p)
 	return p

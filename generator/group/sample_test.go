@@ -26,7 +26,7 @@ func TestSample(t *testing.T) {
 		if err != nil {
 			t.Fatal(lang, err)
 		}
-		g, found := s.Read(s.Filename(), data, today)
+		g, found := s.Read(s.Filename(), data, today, beside())
 		if len(found) > 0 {
 			t.Fatalf("%s: %v\n%s", lang, found, data)
 		}

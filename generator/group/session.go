@@ -59,7 +59,12 @@ func day(text string) content.Date {
 func (s *Session) group(q Question, logo []byte) (g *Group, file []byte, told []Told, err error) {
 	file = q.Form.YAML()
 	name := s.source.in.Words.Group.File
-	g, found := s.source.Read(name, file, day(q.Today))
+	g, found := s.source.Read(name, file, day(q.Today), func(string) ([]byte, error) {
+		if logo == nil {
+			return nil, fs.ErrNotExist
+		}
+		return logo, nil
+	})
 	if g != nil && q.Do == "check" {
 		more, err := s.memo.check(s.source, g)
 		if err != nil {

@@ -97,7 +97,7 @@ func TestSessionMakes(t *testing.T) {
 	if len(*checked.Findings) > 0 {
 		t.Fatal(*checked.Findings)
 	}
-	g, found := source.Read("gruppe.yaml", []byte(checked.YAML), content.Date{})
+	g, found := source.Read("gruppe.yaml", []byte(checked.YAML), content.Date{}, beside())
 	if g == nil {
 		t.Fatal(found)
 	}

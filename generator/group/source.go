@@ -41,8 +41,8 @@ func Open(texts, templates fs.FS, lang string) (s *Source, ofContent, ofTemplate
 }
 
 // Read reads a group's file, as the function Read does.
-func (s *Source) Read(file string, data []byte, today content.Date) (*Group, diag.List) {
-	return Read(file, data, s.in.Site, s.in.Words, today)
+func (s *Source) Read(file string, data []byte, today content.Date, beside Beside) (*Group, diag.List) {
+	return Read(file, data, s.in.Site, s.in.Words, today, beside)
 }
 
 // Filename is what a group's file is called, unless it is named.

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"trykklar/generator/doc"
 	"trykklar/generator/words"
@@ -99,7 +101,9 @@ func (g *Group) At(meeting int, w *words.Words) doc.Values {
 	if hours.Text != "" {
 		out[fieldTime] = hours
 	}
-	if v := g.whenWhere(w, day, hours); v.Text != "" {
+	if v := g.whenWhere(w, day, hours); v.Text != "" { // it is a line of its own
+		r, n := utf8.DecodeRuneInString(v.Text)
+		v.Text = string(unicode.ToUpper(r)) + v.Text[n:]
 		out[fieldMeetingWhen] = v
 	}
 	return out

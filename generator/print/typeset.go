@@ -24,6 +24,7 @@ type Copy struct {
 	Form     content.Form
 	Values   doc.Values // of all copies
 	Own      doc.Values // of this one; they come first
+	Logo     layout.Art // of who holds the course; may be none
 	Fields   bool       // what has no value can be filled in on screen: for a file of this copy alone
 }
 
@@ -119,7 +120,7 @@ func (m *maker) copy(c Copy, alike *layout.Alike, fields map[string]bool) (out l
 	own := *m
 	own.keep = func(l laid) { out = l }
 	in := own.input(c.Course, c.Document, c.Updated)
-	in.Values, in.Own, in.Alike, in.NoFields = c.Values, c.Own, alike, !c.Fields
+	in.Values, in.Own, in.Logo, in.Alike, in.NoFields = c.Values, c.Own, c.Logo, alike, !c.Fields
 	if fields != nil {
 		in.Used = func(name string) { fields[name] = true }
 	}

@@ -41,7 +41,7 @@ type GroupCodes map[diag.Code]string
 var groupCodes = []diag.Code{
 	diag.BadYAML, diag.BadUTF8, diag.EmptyFile, diag.TooLarge, diag.UnknownKey, diag.DuplicateKey, diag.MissingKey, diag.WrongType, diag.BadValue,
 	diag.UnknownID, diag.BadDate, diag.DateOrder, diag.PastDate, diag.SeveralLines, diag.TooLong,
-	diag.MissingGlyph, diag.WordTooLong, diag.TextTooLong,
+	diag.MissingGlyph, diag.WordTooLong, diag.TextTooLong, diag.BadPicture,
 }
 
 // DecodeYAML wants words for each code.

@@ -36,6 +36,7 @@ type Print struct {
 	PageLink        string   `yaml:"page_link,required"`   // of a link in a contents; {title}, {page}
 	NotesTitle      string   `yaml:"notes_title,required"` // of the pages that fill a booklet
 	Minutes         string   `yaml:"minutes,required"`     // below the number
+	LogoAlt         string   `yaml:"logo_alt,required"`    // of a group's own logo, for those who do not see it
 
 	Meeting     string `yaml:"meeting,required"`     // in paths, before a number
 	Agenda      string `yaml:"agenda,required"`      // in paths

@@ -19,7 +19,8 @@ const (
 // a box to cross out. Rows share the height of the page.
 func (s *setter) agenda(b doc.Agenda, parent *tag.Node, width unit.Length) []part {
 	n := max(len(b.Items), 1)
-	row := max(mm(235)/unit.Length(n), agendaLeast)
+	_, when := s.quiet().when(width) // which takes its room from the rows
+	row := max(mm(235)/unit.Length(n), agendaLeast) - when/unit.Length(n)
 	if s.half > 0 {
 		row = s.likeRows(n, mm(2))
 	}

@@ -24,6 +24,7 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	s.placeText(p, s.root.Add(tag.P), eyebrow, unit.Vec{X: left, Y: y(21) - s.baseline(eyebrow.set)})
 	s.placeText(p, s.root.Add(tag.H1), title, unit.Vec{X: left - optical(title.set.size), Y: y(38.5) - s.baseline(title.set)})
 	p.Anchors = append(p.Anchors, Anchor{Title: b.Title, Level: 1, Y: y(21)})
+	s.logoBeside(p, eyebrow, left, left+width, y(19), logoHigh)
 
 	table, road, r := y(92), y(105), y(4.4)
 	if len(b.Fields) == 0 { // the people have the room

@@ -34,6 +34,7 @@ func (s *setter) diploma(b doc.Diploma, id string, level int) *Page {
 	s.placeText(p, s.root.Add(tag.P), text, unit.Vec{X: left, Y: y(103) - s.baseline(set)})
 	s.remember(p, b, left, right, y(103)+text.height()+mm(6), top)
 	s.placeSignatures(p, signs, top)
+	s.logo(p, unit.Rect{Vec: unit.At(221, 185.4), Size: unit.SizeMM(45, 9)})
 	s.alike(p, id+" wreath", func(p *Page) {
 		s.wreath(p, unit.At(217, 95))
 		s.ring(p, b, unit.At(217, 95))

@@ -30,6 +30,7 @@ func (s *setter) letter(b doc.Letter, id, title string, level int) {
 	f.add(s.blocks(b.Blocks, s.root, f.width())...)
 	f.add(s.signature(b))
 	f.close()
+	s.logo(s.pages[len(s.pages)-1], unit.Rect{Vec: unit.At(130, 14), Size: unit.SizeMM(60, 15)})
 	s.footless[s.pages[len(s.pages)-1]] = true
 }
 

@@ -67,7 +67,8 @@ func (s *setter) run(frames func(int) frame, booklet bool) {
 	blocks := s.Document.Blocks
 	if _, ok := first(blocks).(doc.Sheet); !ok {
 		if _, ok := first(blocks).(doc.Cover); !ok {
-			f.add(s.title("", 1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width(), titleSize(nil)))
+			title := s.title("", 1, s.Document.Eyebrow, s.Document.Title, s.Document.Pos, f.width(), titleSize(nil))
+			f.add(s.withWhen(s.withLogo(title, f.width()), f.width()))
 		}
 	}
 	// Flow blocks are measured together, so that neighbours may join.
@@ -141,6 +142,7 @@ func (s *setter) sheet(f *flow, b doc.Sheet) {
 	title := s.title(b.ID, b.Level, eyebrow, b.Title, b.Pos, f.width(), titleSize(b.Body))
 	if a, ok := b.Body.(doc.Agenda); ok {
 		title = s.withRoad(title, a.Road, b, f.width())
+		title = s.withWhen(title, f.width())
 		title.height += mm(1.5)
 	}
 	title, headed := s.withOwner(title, eyebrow, b, f.width())

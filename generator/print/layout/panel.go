@@ -60,6 +60,7 @@ func (s *setter) panelCover(f *flow, blocks []doc.Block) {
 		place: func(p *Page, at unit.Vec, _ unit.Length) {
 			s.placeText(p, s.root.Add(tag.P), small, at)
 			s.placeText(p, s.root.Add(tag.H1), title, unit.Vec{X: at.X - optical(set.size), Y: at.Y + small.height() + mm(4)})
+			s.logoBeside(p, small, at.X, at.X+width, at.Y+small.height()/2, mm(11))
 		}})
 	var rest []doc.Block
 	for _, b := range blocks {
