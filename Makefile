@@ -14,14 +14,15 @@ build:
 # that runs it: bin/browser. Everybody downloads it, so calls are inlined only where
 # that makes it quicker: it is a tenth smaller then.
 small = -ldflags='-s -w' -gcflags=all=-l $(patsubst %,-gcflags=%=,runtime/... internal/... bytes math/... unicode/... compress/... trykklar/generator/print/... trykklar/generator/picture)
+programs = bin/browser
 browser:
-	@mkdir -p bin/browser
-	@GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false $(small) -o bin/browser/trykklar.wasm ./cmd/trykklar-web
-	@cp -f "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" bin/browser/wasm_exec.js
+	@mkdir -p $(programs)
+	@GOOS=js GOARCH=wasm $(GO) build -trimpath -buildvcs=false $(small) -o $(programs)/trykklar.wasm ./cmd/trykklar-web
+	@cp -f "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(programs)/wasm_exec.js
 
 # The whole site, web pages and prints, from content/ to public/.
 site: build browser
-	@bin/trykklar build --content $(content) --out $(out) --browser bin/browser
+	@bin/trykklar build --content $(content) --out $(out) --browser $(programs)
 
 test:
 	$(GO) test ./...

@@ -17,7 +17,11 @@ import (
 
 // What is told while somebody types is what Make tells, wherever it stands by then.
 func TestCheckTellsWhatMakeTells(t *testing.T) {
-	s := start(t)
+	data := packed(t)
+	s, err := group.Start(data)
+	if err != nil {
+		t.Fatal(err)
+	}
 	source, _, _, err := group.Open(os.DirFS("../../content"), templates.FS, "da")
 	if err != nil {
 		t.Fatal(err)
@@ -65,8 +69,12 @@ func TestCheckTellsWhatMakeTells(t *testing.T) {
 		if !reflect.DeepEqual(slices.Compact(have), slices.Compact(want)) {
 			t.Errorf("%d: Check tells\n%s\nMake\n%s", i, strings.Join(have, "\n"), strings.Join(want, "\n"))
 		}
+		anew, err := group.Start(data)
+		if err != nil {
+			t.Fatal(err)
+		}
 		var fresh []string
-		for _, x := range *ask(t, start(t), `{"do":"check","form":`+string(form)+`}`).Findings {
+		for _, x := range *ask(t, anew, `{"do":"check","form":`+string(form)+`}`).Findings {
 			fresh = append(fresh, x.Path+" "+string(x.Code))
 		}
 		if !reflect.DeepEqual(told, fresh) {

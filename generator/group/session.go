@@ -16,6 +16,7 @@ import (
 type Session struct {
 	source *Source
 	memo   *memo
+	logo   []byte // with which it was filled
 }
 
 // Start opens what a site carries: a ZIP of the folders content and templates.
@@ -37,7 +38,7 @@ func Start(data []byte) (*Session, error) {
 	case s == nil: // the build had none, or there would be no site
 		return nil, fmt.Errorf("group: the texts have findings: %v%v", ofContent, ofTemplates)
 	}
-	return &Session{s, newMemo()}, nil
+	return &Session{source: s, memo: newMemo()}, nil
 }
 
 // The folders of the ZIP that Start opens.
@@ -58,6 +59,9 @@ func day(text string) content.Date {
 // group is a form as the group's file, and what is to be told of it.
 func (s *Session) group(q Question, logo []byte) (g *Group, file []byte, told []Told, err error) {
 	file = q.Form.YAML()
+	if !bytes.Equal(logo, s.logo) {
+		s.logo, s.memo = logo, newMemo() // it takes room on every page
+	}
 	name := s.source.in.Words.Group.File
 	g, found := s.source.Read(name, file, day(q.Today), func(string) ([]byte, error) {
 		if logo == nil {
