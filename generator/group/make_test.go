@@ -132,22 +132,47 @@ func TestChoice(t *testing.T) {
 // pages' number is taken from what refers to each.
 func pages(data []byte) int { return bytes.Count(inflated(data), []byte("/Type/Page/")) }
 
-// Everybody gets what they get, in the jobs too: the plan tells how many.
+// The print jobs of a group of six, as a facilitator would tell them to a colleague.
 func TestPlan(t *testing.T) {
 	s := source(t)
-	for _, n := range []int{1, 8} {
-		text := "course: rusmidler\nfacilitators: [Anne, Bo]\nparticipants:\n" + strings.Repeat("  - {name: Ib, persona: ung-mand}\n", n)
-		files, _ := made(t, s, text, group.Choice{})
-		if got := pages(files["printplan.pdf"]); got != 1 {
-			t.Errorf("the plan for %d has %d pages", n, got)
+	data, err := os.ReadFile("../../docs/gruppe.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, found := s.Read("gruppe.yaml", data, content.Date{})
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	got, err := group.Plan(s, g, group.Choice{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile("testdata/plan.txt", []byte(got), 0o666); err != nil {
+			t.Fatal(err)
 		}
-		var sum int
-		for p, data := range files {
-			if ok, _ := path.Match("print-*.pdf", p); ok {
-				sum += pages(data)
+	}
+	want, err := os.ReadFile("testdata/plan.txt")
+	if err != nil || got != string(want) {
+		t.Errorf("%v: the plan is\n%s", err, got)
+	}
+}
+
+// The plan is one page, however many there are.
+func TestPlanIsOnePage(t *testing.T) {
+	s := source(t)
+	for _, n := range []int{1, 30} {
+		text := "course: rusmidler\nname: Tirsdagsholdet\nfacilitators: [Anne, Bo]\nparticipants:\n" + strings.Repeat("  - {persona: ung-mand}\n", n)
+		for _, meeting := range []int{1, 5} {
+			files, _ := made(t, s, text, group.Choice{Meeting: meeting})
+			if got := pages(files[fmt.Sprintf("moede-%d/printplan.pdf", meeting)]); got != 1 {
+				t.Errorf("the plan of meeting %d for %d has %d pages", meeting, n, got)
 			}
 		}
-		t.Logf("%d participants: %d pages in all jobs", n, sum)
+	}
+	files, _ := made(t, s, small, group.Choice{})
+	if got := pages(files["printplan.pdf"]); got != 1 {
+		t.Errorf("the plan of the course has %d pages", got)
 	}
 }
 

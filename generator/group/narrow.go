@@ -42,6 +42,23 @@ func (g *Group) Deal(d *doc.Document) *doc.Document {
 	})
 }
 
+// Repeat is a document, narrowed, with so many of each set of its deck, each on sheets of
+// its own: the sheet that lies under the pouch is printed once.
+func (g *Group) Repeat(d *doc.Document, n int) *doc.Document {
+	return withDecks(d, func(c doc.Cards) (doc.Cards, bool) {
+		c, ok := g.deck(c)
+		if n < 2 {
+			return c, ok
+		}
+		var sets []doc.CardSet
+		for _, s := range c.Sets {
+			sets = append(sets, slices.Repeat([]doc.CardSet{s}, n)...)
+		}
+		c.Sets = sets
+		return c, true
+	})
+}
+
 // withDecks is a document with other decks; itself where none is other.
 func withDecks(d *doc.Document, other func(doc.Cards) (doc.Cards, bool)) *doc.Document {
 	out := *d

@@ -18,6 +18,7 @@ type piece struct {
 	file     string     // its name
 	people   int        // who get it with their own name, if it has a place for one; 0 for none
 	at       int        // the meeting whose date it bears; 0 for none
+	sets     int        // how many people a deck is made for: its copy holds a set for each; 0 for a copy that is counted
 	printed  bool       // in a job
 	narrow   bool       // it has fewer cards than what is published, or more
 	personal bool
@@ -84,14 +85,22 @@ func (m *maker) material(mat *content.Material, u content.Use, meeting int) *pie
 	if at > 0 && mat.Kind != "diploma" {
 		p.file = m.filename(mat.ID+"-"+m.in.Words.Print.Meeting+"-"+strconv.Itoa(at), u.Form)
 	}
-	switch u.Copies {
-	case content.Each:
-		p.people = len(m.g.Participants)
+	if p.printed || p.sets > 0 { // another meeting prints it too
+		return p
+	}
+	people, leaders := len(m.g.Participants), len(m.g.Facilitators)
+	switch {
+	case u.Copies == content.Sets && people+leaders > 0:
+		p.copy.Document, p.sets = m.g.Deal(mat.Document), people+leaders
+	case u.Copies == content.Each && u.Form == content.CardsLaminate:
+		p.copy.Document, p.sets = m.g.Repeat(mat.Document, people), people
+	case u.Copies == content.Facilitators && u.Form == content.CardsLaminate:
+		p.copy.Document, p.sets = m.g.Repeat(mat.Document, leaders), leaders
+	case u.Copies == content.Each:
+		p.people = people
 		if mat.Kind == "nameplate" {
-			p.people += len(m.g.Facilitators)
+			p.people += leaders
 		}
-	case content.Sets:
-		p.copy.Document = m.g.Deal(mat.Document)
 	}
 	p.narrow = p.copy.Document != mat.Document
 	return p

@@ -63,7 +63,7 @@ func (m *maker) orders(uses []use) []print.Order {
 		if !ok {
 			i = len(out)
 			at[k] = i
-			out = append(out, print.Order{Use: k.use, Title: u.piece.copy.Title})
+			out = append(out, print.Order{Use: k.use, Title: u.piece.copy.Title, Sets: u.piece.sets})
 		}
 		out[i].Copies = append(out[i].Copies, m.copies(u)...)
 	}
@@ -76,6 +76,7 @@ func (m *maker) copies(u use) []int {
 	switch {
 	case u.piece.personal:
 		return u.piece.numbers
+	case u.piece.sets > 0:
 	case u.Copies == content.Each:
 		n = max(1, len(m.g.Participants))
 	case u.Copies == content.Facilitators:
@@ -194,8 +195,8 @@ func (m *maker) kinds(j print.SetJob) []kind {
 	counts := map[key]int{}
 	for _, o := range j.Orders {
 		k, n := key{w.Times, o.Title, w.After[string(o.Form)]}, len(o.Copies)
-		if people := len(m.g.Participants) + len(m.g.Facilitators); o.Use.Copies == content.Sets && people > 0 {
-			k.times, n = w.Sets, people
+		if o.Sets > 0 {
+			k.times, n = w.Sets, o.Sets*n
 		}
 		if counts[k] == 0 {
 			all = append(all, k)
