@@ -139,7 +139,7 @@ func TestPlan(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, found := s.Read("gruppe.yaml", data, content.Date{})
+	g, found := s.Read("gruppe.yaml", data, content.Date{}, nil)
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
