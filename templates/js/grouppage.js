@@ -25,7 +25,17 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const status = one(".gprogram");
   const missing = one(".gmissing");
+  // Pictures that are shown later come with the program: it says that one needs no internet.
+  const held = new Map();
+  const hold = () => {
+    for (const img of form.querySelectorAll("img[loading=lazy]")) img.loading = "eager";
+    for (const img of document.getElementById("group-participant").content.querySelectorAll("img")) {
+      const src = img.getAttribute("src");
+      if (!held.has(src)) held.set(src, Object.assign(new Image(), { src }));
+    }
+  };
   const engine = group.engine(form.dataset.program, (how, text) => {
+    if (how === "loading") hold();
     missing.hidden = how !== "missing";
     status.textContent = how === "missing" ? missing.querySelector("p").textContent : (say[how] ?? "").replace("{text}", () => text);
     status.classList.toggle("gbad", how === "missing" || how === "fault");
