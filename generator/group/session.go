@@ -9,6 +9,7 @@ import (
 
 	"trykklar/generator/bundle"
 	"trykklar/generator/content"
+	"trykklar/generator/diag"
 )
 
 // A Session answers what a page asks about groups' sets. It keeps the texts that sets
@@ -88,10 +89,19 @@ func (s *Session) check(q Question, logo []byte, send Send) error {
 	return err
 }
 
-// read makes a form of a group's file.
+// read makes a form of a group's file. What the form has no room for, or no field, is
+// told and nothing is read: else it would be lost without a word.
 func (s *Session) read(text string, send Send) {
 	name := s.source.in.Words.Group.File
 	f, found := ReadForm(name, []byte(text))
+	if !found.HasErrors() {
+		_, of := s.source.Read(name, []byte(text), content.Date{}, func(string) ([]byte, error) { return nil, fs.ErrNotExist })
+		for _, finding := range of {
+			if finding.Code == diag.TooMany || finding.Code == diag.UnknownID {
+				found.Add(finding)
+			}
+		}
+	}
 	if found.HasErrors() {
 		told := s.source.tell(name, []byte(text), found)
 		send(written(Answer{Findings: &told}))

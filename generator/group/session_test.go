@@ -188,6 +188,12 @@ func TestSessionImports(t *testing.T) {
 		{"course: rusmidler\nplace: a: b\n", 2, "Linjen er ikke skrevet, som den skal. Se efter kolon, komma og anførselstegn."},
 		{"course: rusmidler\n\ndeltagere: []\n", 3, "Vi kender ikke ordet før kolon. Er det stavet rigtigt?"},
 		{"place: Her\n", 1, "Filen siger ikke, hvilket kursus det er. Skriv en linje, der begynder med course:"},
+		// What the form has no room or no field for.
+		{"course: rusmidler\nmeetings: [{}, {}, {}, {}, {}, {}, {}]\n", 2, "Kurset har 6 møder, og der står 7. Tag nogle ud."},
+		{"course: rusmidler\nparticipants:\n" + strings.Repeat("  - {}\n", group.MaxParticipants+1), group.MaxParticipants + 3, "Der er plads til 1000 deltagere, og der står 1001. Del dem i to grupper."},
+		{"course: gulerod\n", 1, "Det kender vi ikke i kurset. Vælg noget andet fra listen."},
+		{"course: rusmidler\nparticipants:\n  - {persona: gulerod}\nsubstances: [alkohol]\n", 3, "Det kender vi ikke i kurset. Vælg noget andet fra listen."},
+		{"course: rusmidler\nsubstances: [gulerod]\n", 2, "Det kender vi ikke i kurset. Vælg noget andet fra listen."},
 		{"PK\x03\x04", 1, "Her er et tegn, som vi ikke kan læse. Slet det, og skriv det igen."},
 	} {
 		got := ask(t, s, `{"do":"import","text":`+text(test.yaml)+`}`)
