@@ -4,6 +4,7 @@
 // Then a whole way is walked: past the menu, to a course, a meeting, a material, the pictures of its
 // pages and its print, a search, and a page that is read aloud. Buttons that a page must have and lacks are wrong.
 import { serve, pagesOf, chromium } from "../serve.mjs";
+import { walk } from "../focus.mjs";
 
 const [, , site, ...only] = process.argv; // only: these pages, while one works on them
 const here = await serve(site);
@@ -33,35 +34,6 @@ const voice = () => {
   window.say = say;
 };
 
-// What Tab must come to, in the order of the text. A group of radio buttons is one stop.
-const usable = () => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")].filter((e) => {
-  const r = e.getBoundingClientRect();
-  return e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }) && r.width > 0 && r.height > 0;
-}).length;
-
-// What has the focus, and what is wrong with how it shows.
-const focused = () => {
-  const e = document.activeElement;
-  if (!e || e === document.body || e === document.documentElement) return null;
-  window.walked ??= new Set();
-  const last = window.lastWalked;
-  const out = { name: `${e.tagName.toLowerCase()} »${(e.getAttribute("aria-label") || e.textContent || e.id).trim().replace(/\s+/g, " ").slice(0, 40)}«`, wrong: [], again: window.walked.has(e) };
-  window.walked.add(e);
-  window.lastWalked = e;
-  if (last && !(last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) out.wrong.push("comes before what is read first");
-  const r = e.getBoundingClientRect();
-  if (r.bottom <= 0 || r.top >= innerHeight || r.right <= 0 || r.left >= innerWidth) out.wrong.push("is out of sight");
-  const shows = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 && !/rgba\([^)]*, 0\)|transparent/.test(s.outlineColor);
-  const around = [e, e.parentElement, e.closest("li"), e.closest("form"), e.closest(".find")].filter(Boolean);
-  const ring = shows(getComputedStyle(e)) || ["::after", "::before"].some((p) => shows(getComputedStyle(e, p))) || around.slice(1).some((a) => a.matches(":focus-within") && shows(getComputedStyle(a)));
-  if (!ring) out.wrong.push("has the focus and does not show it");
-  const at = document.elementFromPoint(Math.min(Math.max((r.left + r.right) / 2, 1), innerWidth - 2), Math.min(Math.max((r.top + r.bottom) / 2, 1), innerHeight - 2));
-  const fixed = (x) => { for (; x; x = x.parentElement) if (/fixed|sticky/.test(getComputedStyle(x).position)) return x; return null; };
-  const cover = at && !e.contains(at) && !at.contains(e) && fixed(at);
-  if (cover && !cover.contains(e)) out.wrong.push("lies behind something");
-  return out;
-};
-
 async function open(name, width, speech = true) {
   const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
@@ -76,23 +48,11 @@ for (const name of pages) {
   for (const width of name === "index.html" || name.includes("moede") ? [1280, 390] : [1280]) {
     const page = await open(name, width);
     const must = (ok, what) => { if (!ok) wrong.push(`${name} at ${width} px: ${what}`); };
-    const count = await page.evaluate(usable);
-    must(count > 0, "nothing can be used");
     must(await page.evaluate(() => !document.querySelector("[tabindex]:not([tabindex='0']):not([tabindex='-1'])")), "an order of its own, by tabindex");
     if (width === 1280 && name !== "soeg/index.html") must(await page.locator(".top .find input").isVisible(), "there is no field to search in");
     if (await page.locator("[data-read]").count()) must(await page.locator(".play:visible").count(), "there is nothing to press to have it read aloud");
     if (name.includes("logbog")) must(await page.locator(".gallery a").count(), "there are no pictures of its pages");
-    let n = 0;
-    for (; n <= count + 5; n++) {
-      await page.keyboard.press("Tab");
-      const now = await page.evaluate(focused);
-      if (now === null || now.again) break;
-      if (n === 0) must(await page.evaluate(() => document.activeElement.matches(".skip")), `the first is ${now.name}, not the way past the menu`);
-      for (const w of now.wrong) must(false, `${now.name} ${w}`);
-      stops++;
-    }
-    must(n >= count, `Tab comes to ${n} of ${count} things`);
-    must(n <= count + 5, "Tab does not come out again");
+    stops += await walk(page, must);
     await page.context().close();
   }
 }
