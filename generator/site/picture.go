@@ -29,7 +29,8 @@ const (
 )
 
 // eager is how many pictures of a page are fetched at once: those that may be in sight
-// when it opens, and whose place a phone shows first.
+// when it opens, and whose place a phone shows first. A page that runs without a network
+// has all of them at once.
 const eager = 6
 
 // Whether a picture is told to those who do not see it.
@@ -64,7 +65,7 @@ func (p *page) image(pic doc.Picture, w, h int, say bool) *Image {
 		return nil
 	}
 	file, w, h := p.fit(reg, w, h)
-	img := &Image{Src: p.href(file), W: w, H: h, Lazy: p.pictured >= eager}
+	img := &Image{Src: p.href(file), W: w, H: h, Lazy: p.pictured >= eager && !p.runs}
 	p.pictured++
 	if say {
 		img.Alt = pic.Alt

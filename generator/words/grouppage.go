@@ -112,6 +112,7 @@ type GroupStep5 struct {
 	Done       string     `yaml:"done,required"`
 	ZIP        string     `yaml:"zip,required"`
 	ZIPAbout   []string   `yaml:"zip_about,required"`
+	ZIPPlan    string     `yaml:"zip_plan,required"` // where there is a print plan
 	Single     string     `yaml:"single,required"` // over the files by folder
 }
 

@@ -28,8 +28,9 @@
       results.begin();
       const { findings: found } = await engine.ask(() => question("check"));
       if (!findings.all(found)) return null;
-      const made = await engine.ask(() => question("make", { choice: choice() }), results.file);
-      if (made.zip) return made;
+      const chosen = choice();
+      const made = await engine.ask(() => question("make", { choice: chosen }), results.file);
+      if (made.zip) return { ...made, plan: chosen.only === "" };
       findings.all(made.findings);
       return null;
     };

@@ -111,10 +111,17 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   const paste = group.paste(form, parts.people, say, changed);
-  const about = (event) => event.target.closest(".gmake, .gkeep, .gimport") !== null;
-  form.addEventListener("focusin", () => engine.begin(), { once: true });
-  form.addEventListener("input", (event) => {
+  // Pictures of rows that are not there yet come along too: the network may be gone by then.
+  let faces = [];
+  const begin = () => {
     engine.begin();
+    if (faces.length > 0) return;
+    faces = [...document.getElementById("group-participant").content.querySelectorAll("img")].map((img) => Object.assign(new Image(), { src: img.getAttribute("src") }));
+  };
+  const about = (event) => event.target.closest(".gmake, .gkeep, .gimport") !== null;
+  form.addEventListener("focusin", begin, { once: true });
+  form.addEventListener("input", (event) => {
+    begin();
     if (!about(event)) changed();
   });
   form.addEventListener("change", (event) => {

@@ -5,6 +5,7 @@
   const { group } = window.trykklar;
   const lang = document.documentElement.lang;
   const types = { pdf: "application/pdf", zip: "application/zip", ics: "text/calendar", yaml: "text/yaml" };
+  const few = 20; // files that are shown without opening their folders
   const quarter = 0.25; // how often the progress is told to those who do not see it
 
   group.results = (form, say) => {
@@ -75,6 +76,7 @@
         box.querySelector(".gname").textContent = at;
         box.querySelector(".gmany").textContent = inside.length === 1 ? say.files.one : say.files.many.replace("{n}", inside.length);
         box.addEventListener("toggle", () => box.append(...rows(inside, depth + 1)), { once: true });
+        box.open = files.length <= few;
         out.push(box);
       }
       return out;
@@ -97,12 +99,13 @@
         told = made / of;
         heard.textContent = count.textContent;
       },
-      end: ({ zip, name }) => {
+      end: ({ zip, name, plan }) => {
         busy.hidden = true;
         heard.textContent = "";
         const a = done.querySelector(".gzip");
         done.querySelector(".gsize").textContent = `${name}, ${size(link(a, zip, name))}`;
         a.download = name;
+        done.querySelector(".gplan").hidden = !plan;
         list.replaceChildren(...rows(files, 0));
         done.hidden = false;
         done.querySelector("h3").focus();
