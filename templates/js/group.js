@@ -6,6 +6,8 @@
   const trykklar = (window.trykklar ??= {});
   const group = (trykklar.group = {});
 
+  const patience = 3000; // ms that one waits for what was asked in passing
+
   group.able = () => typeof WebAssembly === "object" && typeof DecompressionStream === "function" && typeof Worker === "function";
 
   const bytes = (base64) => {
@@ -48,6 +50,9 @@
     let last = 0;
     let failed = false; // then it is tried again when one asks for it, not at each key
     let line = Promise.resolve(); // one question at a time
+    let passing = 0; // since when one is answered that was asked in passing; 0 for none
+    let waiting = 0; // how many wait that somebody asked
+    let stops = 0; // how often somebody said stop
 
     const stop = (error) => {
       worker?.terminate();
@@ -89,17 +94,34 @@
     const begin = () => (running ??= start());
 
     // ask gives the answer. each gets what is answered on the way. question is a function,
-    // so that what is asked is as the form is when its turn comes.
-    const ask = (question, each) => {
+    // so that what is asked is as the form is when its turn comes. What is asked in passing
+    // gives way to what somebody waits for: a thousand names take their time.
+    const stopped = () => Object.assign(new Error("stopped"), { stopped: true });
+    const halt = () => stop(stopped());
+    const giveWay = () => { if (waiting > 0 && passing && performance.now() - passing >= patience) halt(); };
+    const ask = (question, each, inPassing = false) => {
+      if (!inPassing) {
+        waiting++;
+        giveWay();
+      }
+      const mine = stops;
       const turn = line.then(async () => {
+        if (!inPassing) waiting--;
+        if (!inPassing && mine !== stops) throw stopped();
         await begin();
         const now = await question();
         if (!now) return undefined;
+        if (inPassing) {
+          passing = performance.now();
+          setTimeout(giveWay, patience + 50);
+        }
         try {
           return await send(now, each);
         } catch (error) {
           if (!error.stopped) tell("fault", error.message);
           throw Object.assign(error, { told: true });
+        } finally {
+          passing = 0;
         }
       });
       line = turn.catch(() => {});
@@ -115,11 +137,14 @@
         if (failed) return undefined;
         const mine = newest.set(name, {}).get(name);
         const void_ = () => newest.get(name) !== mine;
-        const said = await ask(() => (void_() ? null : question()));
+        const said = await ask(() => (void_() ? null : question()), undefined, true);
         return void_() ? undefined : said;
       },
       // stop ends what is being made. The next question starts the program again.
-      stop: () => stop(Object.assign(new Error("stopped"), { stopped: true })),
+      stop: () => {
+        stops++;
+        halt();
+      },
     };
   };
 })();

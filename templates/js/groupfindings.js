@@ -97,18 +97,21 @@
         if (!errors.hidden) sum(errors, list.filter((f) => f.severity === "error"), say.wrong);
         if (!warnings.hidden) sum(warnings, list.filter((f) => f.severity !== "error"), say.warned);
       },
-      // all says everything at once, where the making is, and tells whether it may begin.
+      // all says everything at once, where the making is.
       all: (found) => {
         list = found;
         show();
-        const wrong = list.filter((f) => f.severity === "error");
-        sum(errors, wrong, say.wrong);
+        sum(errors, list.filter((f) => f.severity === "error"), say.wrong);
         sum(warnings, list.filter((f) => f.severity !== "error"), say.warned);
-        if (wrong.length > 0) {
-          errors.scrollIntoView({ block: "start" });
-          errors.focus({ preventScroll: true });
-        }
-        return wrong.length === 0;
+        errors.scrollIntoView({ block: "start" });
+        errors.focus({ preventScroll: true });
+      },
+      // look says what to look at when something was made all the same.
+      look: (found) => {
+        list = found;
+        show();
+        errors.hidden = true;
+        sum(warnings, list.filter((f) => f.severity !== "error"), say.warned);
       },
     };
   };

@@ -1,5 +1,5 @@
-// What is to be made, and the button that makes it: everything that is wrong is told at
-// once, and only when nothing is, something is made.
+// What is to be made, and the button that makes it. The program makes nothing while something
+// is wrong; then all of that is told at once.
 (() => {
   "use strict";
   const { group } = window.trykklar;
@@ -26,8 +26,6 @@
     let making = false;
     const make = async () => {
       results.begin();
-      const { findings: found } = await engine.ask(() => question("check"));
-      if (!findings.all(found)) return null;
       const chosen = choice();
       const made = await engine.ask(() => question("make", { choice: chosen }), results.file);
       if (made.zip) return { ...made, plan: chosen.only === "" };
@@ -43,8 +41,11 @@
       try {
         const made = await make();
         busy(false);
-        if (made) results.end(made);
-        else results.stop("");
+        if (made) {
+          results.end(made);
+          // What there is to look at is told before one prints.
+          engine.latest("check", () => question("check")).then((said) => said && findings.look(said.findings)).catch(() => {});
+        } else results.stop("");
       } catch (error) {
         busy(false);
         results.stop(error.stopped ? say.stopped : error.missing ? "" : say.fault.replace("{text}", () => error.message));

@@ -13,7 +13,7 @@ document.addEventListener("DOMContentLoaded", () => {
     return;
   }
   const say = JSON.parse(form.dataset.say);
-  const restAfter = { check: 600, preview: 1000 }; // ms since the last key
+  const restAfter = { check: 600, preview: 1000, many: 3000 }; // ms since the last key
   const manyRows = 30; // more than these are drawn when they come into sight
   const one = (selector) => form.querySelector(selector);
   let ready = false; // when all is as it was left
@@ -80,15 +80,15 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const timers = {};
-  const later = (name, act) => {
+  const later = (name, act, rest = restAfter[name]) => {
     clearTimeout(timers[name]);
-    timers[name] = setTimeout(act, restAfter[name]);
+    timers[name] = setTimeout(act, rest);
   };
   const look = () => {
     later("check", async () => {
       const found = await engine.latest("check", () => question("check")).catch(() => {});
       if (found?.findings) findings.set(found.findings);
-    });
+    }, parts.people.all().length > manyRows ? restAfter.many : restAfter.check);
     later("preview", async () => {
       const seen = await engine.latest("preview", () => question("preview")).catch(() => {});
       if (seen?.pictures) preview(seen.pictures);
