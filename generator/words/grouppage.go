@@ -113,7 +113,7 @@ type GroupStep5 struct {
 	ZIP        string     `yaml:"zip,required"`
 	ZIPAbout   []string   `yaml:"zip_about,required"`
 	ZIPPlan    string     `yaml:"zip_plan,required"` // where there is a print plan
-	Single     string     `yaml:"single,required"` // over the files by folder
+	Single     string     `yaml:"single,required"`   // over the files by folder
 }
 
 // GroupKeep is how a group is kept until another day.
