@@ -146,7 +146,7 @@ func TestSessionTells(t *testing.T) {
 		{`{"meetings":[{"date":"2026-01-12"}]}`, "meetings.0.date", "Datoen for møde 1 er gået. Er året rigtigt?"},
 		{`{"meetings":[{"date":"12/1"}]}`, "meetings.0.date", "Det er ikke en dato. Skriv år, måned og dag, for eksempel 2027-01-31."},
 		{`{"meetings":[{},{},{},{},{},{},{}]}`, "meetings", "Kurset har 6 møder, og der står 7. Tag nogle ud."},
-		{`{"facilitators":[{},{},{},{},{},{},{"name":"A"}]}`, "facilitators", "Der er plads til 6 gruppeledere, og der står 7. Tag nogle ud."},
+		{`{"facilitators":[{},{},{},{},{},{},{"name":"A"}]}`, "facilitators", "Der er plads til 6 facilitatorer, og der står 7. Tag nogle ud."},
 		{`{"facilitators":[{"name":"A\nB"}]}`, "facilitators.0.name", "Skriv det på én linje."},
 		{`{"participants":[` + strings.Repeat("{},", 1000) + `{}]}`, "participants", "Der er plads til 1000 deltagere, og der står 1001. Del dem i to grupper."},
 		{`{"place":"` + strings.Repeat("å ", 60) + `åå"}`, "place", "Der er plads til 120 bogstaver her, og der står 122. Skriv det kortere."},
