@@ -124,13 +124,21 @@ func (m *maker) copy(c Copy, alike *layout.Alike, fields map[string]bool) (out l
 	if fields != nil {
 		in.Used = func(name string) { fields[name] = true }
 	}
-	jobs, err := own.form(File{Form: c.Form}, in, []content.Form{c.Form})
-	if err != nil {
-		return out, nil, err
+	lay := func() error {
+		jobs, err := own.form(File{Form: c.Form}, in, []content.Form{c.Form})
+		if err == nil && len(jobs) == 0 {
+			err = errors.New("print: a copy without a print")
+		}
+		if err != nil {
+			return err
+		}
+		_, found, err = jobs[0]()
+		return err
 	}
-	if len(jobs) == 0 {
-		return out, nil, errors.New("print: a copy without a print")
+	if err := lay(); err != nil || !crowded(found, c) {
+		return out, found, err
 	}
-	_, found, err = jobs[0]()
-	return out, found, err
+	in.Tight = true
+	err = lay()
+	return out, atValue(found, c, fields), err
 }

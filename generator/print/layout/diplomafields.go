@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
@@ -96,6 +98,11 @@ type signature struct {
 // share the rest. A leader's name stands below the line; that it is signed is the
 // leader's doing. Top is where the lines lie: higher when names stand below them.
 func (s *setter) signatures(fields []doc.Field, left unit.Length) (all []signature, top unit.Length) {
+	var rows [][]doc.Field
+	for _, f := range fields {
+		rows = append(rows, []doc.Field{f})
+	}
+	fields = slices.Concat(s.series(rows)...)
 	x, gap, below := left, mm(8), 0 // rows of names
 	for i, f := range fields {
 		w := mm(45)
@@ -109,7 +116,7 @@ func (s *setter) signatures(fields []doc.Field, left unit.Length) (all []signatu
 			g.on = s.fit(v, setting{pt(15), pt(19), false, s.Palette.Ink}, pt(12), w, 1)
 		} else if ok {
 			set.colour = s.Palette.Ink
-			g.name = s.fit(v, set, set.size, w, 2)
+			g.name = s.fit(v, set, pt(9), w, 2)
 		}
 		below = max(below, len(g.name.lines))
 		all = append(all, g)

@@ -1,6 +1,10 @@
 package layout
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"trykklar/generator/doc"
 	"trykklar/generator/print/tag"
 	"trykklar/generator/unit"
@@ -27,6 +31,34 @@ func (s *setter) fieldRow(p *Page, parent *tag.Node, row []doc.Field, two, x, y,
 			below -= s.fieldHeight(row[i+1], width)
 		}
 	}
+}
+
+// series is rows with one more for each who is known beyond those that the author
+// thought of: after leader_1 and leader_2, which are called alike, leader_3.
+func (s *setter) series(rows [][]doc.Field) [][]doc.Field {
+	for n := len(rows); n >= 2; n = len(rows) {
+		var next []doc.Field
+		for i, f := range rows[n-1] {
+			base, number, ok := numbered(f.Name)
+			if before := rows[n-2]; !ok || len(before) != len(rows[n-1]) || before[i].Name != base+strconv.Itoa(number-1) || before[i].Label != f.Label {
+				return rows
+			}
+			f.Name = base + strconv.Itoa(number+1)
+			next = append(next, f)
+		}
+		if len(next) == 0 || !s.given(next[0].Name) {
+			return rows
+		}
+		rows = append(slices.Clip(rows), next)
+	}
+	return rows
+}
+
+// numbered is the name of a field without its number, and that.
+func numbered(name string) (base string, number int, ok bool) {
+	i := strings.LastIndexByte(name, '_') + 1
+	number, err := strconv.Atoi(name[i:])
+	return name[:i], number, i > 0 && err == nil
 }
 
 // fieldGap is between fields beside each other.
@@ -58,9 +90,11 @@ func (s *setter) firstOfTwo(rows [][]doc.Field, width unit.Length) unit.Length {
 		dates = dates && row[1].Name == "date"
 		for i, f := range row {
 			wide[i] = max(wide[i], s.face(set.bold).Width(f.Label, set.size))
-			if w, ok := s.needs(f); ok {
-				need[i] = max(need[i], w)
+			w, ok := s.needs(f)
+			if !ok {
+				w = max(ownerLeast, wide[i]+mm(30))
 			}
+			need[i] = max(need[i], w)
 		}
 	}
 	each := room / 2
@@ -68,14 +102,13 @@ func (s *setter) firstOfTwo(rows [][]doc.Field, width unit.Length) unit.Length {
 	if dates {
 		first = room * 16 / 25
 	}
-	switch {
-	case need[0]+need[1] > room:
-	case need[0] > first && room-need[0] >= ownerLeast:
-		first = need[0]
-	case need[1] > room-first && room-need[1] >= ownerLeast:
-		first = room - need[1]
+	known := slices.ContainsFunc(rows, func(row []doc.Field) bool {
+		return slices.ContainsFunc(row, func(f doc.Field) bool { return s.given(f.Name) })
+	})
+	if !known || need[0]+need[1] > room {
+		return first // where that is too little they stand below each other
 	}
-	return first
+	return max(need[0], min(first, room-need[1]))
 }
 
 // needs is how wide a field is whose value is known, on one line.

@@ -10,6 +10,7 @@ import (
 // fields is a part for each row of labelled lines.
 func (s *setter) fields(b doc.Fields, parent *tag.Node, width unit.Length) []part {
 	var out []part
+	b.Rows = s.series(b.Rows)
 	two := s.firstOfTwo(b.Rows, width)
 	for i, row := range b.Rows {
 		p := part{pos: b.Pos, before: s.st.fieldStep - mm(9), height: s.rowHeight(row, two, width), ruled: true, keep: i < len(b.Rows)-1, soft: true,

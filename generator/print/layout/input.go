@@ -27,6 +27,7 @@ type Input struct {
 	// What follows is of a group's own set alone; nothing that is published has it.
 	Values doc.Values        // what the group knows, in the places of fields
 	Logo   Art               // of who holds the course; may be none
+	Tight  bool              // values are set in small type rather than on two lines
 	Own    doc.Values        // what is known of who gets this copy; it comes first
 	Used   func(name string) // is told of each field that the document has, with a value or without; nil for nobody
 	Alike  *Alike            // what the set's copies of this document share; nil for none

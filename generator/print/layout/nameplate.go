@@ -71,20 +71,20 @@ func (s *setter) tentSide(p *Page, b doc.Nameplate, turned bool) {
 			box.Vec = box.Vec.Add(unit.Vec{X: -box.W, Y: -box.H})
 		}
 		label := s.plain(b.Name.Pos, b.Name.Label, setting{pt(12), pt(15), false, s.Palette.Ink2}, width)
-		s.tentText(p, s.root.Add(tag.P), label, place(tentLeft, tentTable+mm(6)), turned)
+		s.tentText(p, s.root.Add(tag.P), label, place(tentLeft, tentTable+mm(6)), turned, 0)
 		s.field(p, s.root, box, Field{Kind: TextField, Name: b.Name.Name, Label: b.Name.Label, Lines: 1, Turned: turned, Type: tentTyped})
 		return
 	}
 	name := s.plateName(v, width)
 	up := unit.Length(len(name.lines)-1) * name.set.leading
 	// Its middle stands where that of the side is, whether it takes a line or two.
-	s.tentText(p, s.root.Add(tag.P), name, place(tentLeft, (fold+name.set.size.Scale(0.7)-up)/2), turned)
+	s.tentText(p, s.root.Add(tag.P), name, place(tentLeft, (fold+name.set.size.Scale(0.7)-up)/2), turned, width)
 }
 
 // plateName is a name as large as a side of the plate holds: one line or two, whichever is
 // read from further away.
 func (s *setter) plateName(v doc.Value, width unit.Length) text {
-	set := setting{pt(104), pt(104).Scale(1.06), true, s.Palette.Ink}
+	set := setting{pt(140), pt(140).Scale(1.06), true, s.Palette.Ink}
 	least, lines := pt(44), 2
 	one, ok := s.quiet().largest(v, set, least, width, 1)
 	set.size, set.leading = pt(76), pt(76).Scale(1.06) // two of them stand well within a side
@@ -94,20 +94,22 @@ func (s *setter) plateName(v doc.Value, width unit.Length) text {
 	return s.fitIn(v, set, least, width, lines)
 }
 
-// tentText is lines from this first baseline, of the near side or turned.
-func (s *setter) tentText(p *Page, n *tag.Node, t text, at unit.Vec, turned bool) {
+// tentText is lines from this first baseline, of the near side or turned; each in the
+// middle of a width, if there is one.
+func (s *setter) tentText(p *Page, n *tag.Node, t text, at unit.Vec, turned bool, width unit.Length) {
 	for i, l := range t.lines {
-		down := unit.Length(i) * t.set.leading
+		from, o := len(p.Items), at
+		aside := max(width-s.lineWidth(l, t.set), 0) / 2
+		o.X, o.Y = o.X+aside, o.Y+unit.Length(i)*t.set.leading
 		if turned {
-			down = -down
+			o.X, o.Y = at.X-aside, at.Y-unit.Length(i)*t.set.leading
 		}
-		from := len(p.Items)
-		s.placeLine(p, n, t, l, unit.Vec{X: at.X, Y: at.Y + down})
+		s.placeLine(p, n, t, l, o)
 		for k := from; turned && k < len(p.Items); k++ {
 			it := &p.Items[k]
 			if run, ok := it.Item.(Run); ok {
 				run.Turned = true
-				it.Item, it.At.X = run, 2*at.X-it.At.X
+				it.Item, it.At.X = run, 2*o.X-it.At.X
 			}
 		}
 	}

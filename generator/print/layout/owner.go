@@ -23,17 +23,37 @@ func (s *setter) withOwner(t part, eyebrow string, b doc.Sheet, width unit.Lengt
 		return t, false
 	}
 	room = min(room, n*mm(52)+(n-1)*fieldGap)
-	place := t.place
+	place, tight := t.place, *s
+	tight.Tight = true // it has one place, however long the name
 	t.place = func(p *Page, at unit.Vec, h unit.Length) {
 		place(p, at, h)
 		x := at.X + width - room
 		for i, f := range b.Fields {
-			w := fieldShare(i, b.Fields, s.firstOfTwo([][]doc.Field{b.Fields}, room), room)
-			s.labelledLine(p, s.root.Add(tag.Div), f, x, x+w, at.Y+mm(5), setting{pt(13), pt(17), true, s.Palette.Ink}, 2)
+			w := fieldShare(i, b.Fields, s.ownerFirst(b.Fields, room), room)
+			tight.labelledLine(p, s.root.Add(tag.Div), f, x, x+w, at.Y+mm(5), setting{pt(13), pt(17), true, s.Palette.Ink}, 2)
 			x += w + fieldGap
 		}
 	}
 	return t, true
+}
+
+// ownerFirst is how wide the first of two fields is there: they cannot stand below each
+// other, so a value that is the shorter one has what it needs, up to half.
+func (s *setter) ownerFirst(row []doc.Field, room unit.Length) unit.Length {
+	first := s.firstOfTwo([][]doc.Field{row}, room)
+	if !s.stacked(row, first, room) || len(row) != 2 {
+		return first
+	}
+	half, rest := (room-fieldGap)/2, room-fieldGap
+	a, _ := s.needs(row[0])
+	b, _ := s.needs(row[1])
+	switch {
+	case a > 0 && a < half:
+		return a
+	case b > 0 && b < half:
+		return rest - b
+	}
+	return half
 }
 
 // ownerBelow adds the same lines below the last part of the sheet.

@@ -19,8 +19,11 @@ const (
 	registerLine   = 75 * unit.Millimetre / 10 // to write on, in a cell of several
 	registerLeast  = 22 * unit.Millimetre
 	registerPad    = 3 * unit.Millimetre / 2
-	registerType   = 8 * unit.Point // the least size of what is known
-	registerLines  = 6              // that it may take in a cell
+	registerType   = 8 * unit.Point  // the least size of a name
+	registerSaid   = 10 * unit.Point // and of sentences, in a column that is wider than
+	registerText   = 70 * unit.Millimetre
+	registerLines  = 6 // that either may take
+	registerAir    = 3 * unit.Millimetre / 5
 )
 
 // A ledger is a register on its way to parts.
@@ -77,10 +80,7 @@ func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) [
 // thought that a group has.
 func (l *ledger) rows() int {
 	n := l.Rows
-	for len(l.Columns) > 0 && l.Columns[0].Kind == doc.WordColumn {
-		if _, ok := l.value(doc.Field{Name: l.Columns[0].Cell(n+1, -1)}); !ok {
-			break
-		}
+	for len(l.Columns) > 0 && l.Columns[0].Kind == doc.WordColumn && l.given(l.Columns[0].Cell(n+1, -1)) {
 		n++
 	}
 	return n
@@ -245,12 +245,15 @@ func (l *ledger) numberWidth(i int) unit.Length {
 	return mm(6)
 }
 
+// low is how high a row is to be written in.
+func (l *ledger) low() unit.Length { return max(mm(11.2), mm(3)+unit.Length(l.Lines)*registerLine) }
+
 func (l *ledger) rowHeight(row int, width unit.Length) unit.Length {
-	h := l.roomier(max(mm(11.2), mm(3)+unit.Length(l.Lines)*registerLine), width)
+	h := l.roomier(l.low(), width)
 	for i, c := range l.Columns {
 		if c.Kind == doc.WordColumn {
 			if t, ok := l.cellText(i, row); ok {
-				h = max(h, t.height()+2*registerPad)
+				h = max(h, t.height()+registerAir)
 			}
 		}
 	}
@@ -284,28 +287,33 @@ func (l *ledger) row(p *Page, tr *tag.Node, row int, at unit.Vec, h unit.Length)
 	l.dividers(p, at, h)
 }
 
-// fitCell is a value in a cell: as large as the text around it where it takes two lines
-// at the most, or smaller, or at last on as many lines as a row may be high.
+// fitCell is a value in a cell: as large as the text around it, or so much smaller that the
+// row need not be higher, or at last in the least type on more lines.
 func (l *ledger) fitCell(v doc.Value, width unit.Length) text {
-	trial, lines := l.quiet(), max(2, l.Lines+1)
-	at := func(size unit.Length) text {
-		set := l.running()
-		set.leading, set.size = size.Scale(1.25), size
-		if t := trial.valueText(v, set, width); trial.within(t) {
-			return t
-		}
-		return trial.parted(v, set, width)
+	trial, least := l.quiet(), registerType
+	if width > registerText { // what is said, and no name
+		least = registerSaid
 	}
 	l.checkGlyphs(doc.Text{Pos: v.Pos, Text: v.Text}, false)
-	size := l.running().size
-	t := at(size)
-	for ; size > registerType && (len(t.lines) > lines || !trial.within(t)); size -= pt(1) {
-		t = at(size - pt(1))
+	set := l.running()
+	for ; ; set.size = max(set.size-pt(1), least) {
+		set.leading = set.size.Scale(1.25)
+		t := trial.valueText(v, set, width)
+		if !trial.within(t) {
+			t = trial.parted(v, set, width)
+		}
+		fits := trial.within(t)
+		if fits && t.height()+registerAir <= l.low() {
+			return t
+		}
+		if set.size > least {
+			continue
+		}
+		if !fits || len(t.lines) > registerLines {
+			l.unfit(v, t, registerLines)
+		}
+		return t
 	}
-	if len(t.lines) > registerLines || !trial.within(t) {
-		l.unfit(v, t, registerLines)
-	}
-	return t
 }
 
 // cellTop is the top of one line of text in a row: in the middle of a low one, at

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -30,6 +31,11 @@ func (s *setter) value(f doc.Field) (doc.Value, bool) {
 		v.Text = s.whole(v)
 	}
 	return v, true
+}
+
+// given tells that there is a value of this name; the document need not have a field for it.
+func (s *setter) given(name string) bool {
+	return strings.TrimSpace(cmp.Or(s.Own[name].Text, s.Values[name].Text)) != ""
 }
 
 // whole is the text of a value that was put together. What the font lacks is told where
@@ -162,8 +168,13 @@ func (s *setter) valueText(v doc.Value, set setting, width unit.Length) text {
 }
 
 // valueLeast is the least size of a value in a text: that of the smallest words that
-// participants read.
-var valueLeast = pt(12)
+// participants read, or smaller where the text has no room for a line more.
+func (s *setter) valueLeast() unit.Length {
+	if s.Tight {
+		return pt(10)
+	}
+	return pt(12)
+}
 
 // valueBeside is a field's label from x, and its value after it to x2, in regular
 // type and close lines; start is where the value begins.
@@ -171,7 +182,7 @@ func (s *setter) valueBeside(b doc.Field, v doc.Value, x, x2 unit.Length, set se
 	label = s.fieldLabel(b, set, x2-x)
 	start = s.afterLabel(label, x, mm(2))
 	set.bold, set.leading = false, set.size.Scale(1.2)
-	return label, s.fit(v, set, min(set.size, valueLeast), x2-start, lines), start
+	return label, s.fit(v, set, min(set.size, s.valueLeast()), x2-start, lines), start
 }
 
 // afterLabel is where a value begins that stands beside its label.

@@ -33,7 +33,7 @@ func (s *setter) when(width unit.Length) (_ text, height unit.Length) {
 	}
 	set := s.running()
 	set.leading = set.size.Scale(1.3)
-	t := s.fit(v, set, valueLeast, width, 2)
+	t := s.fit(v, set, s.valueLeast(), width, 2)
 	return t, t.height() + mm(1.6)
 }
 
