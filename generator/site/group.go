@@ -42,6 +42,7 @@ type GroupView struct {
 	Facilitators int
 	Participants int
 	Program      string
+	File         string // what a group's file is called
 	Facilitator  string // a row of them, where # is its number
 	Participant  string
 	Say          string // the words of the scripts, as JSON
@@ -114,7 +115,7 @@ func (b *builder) group() error {
 		W: b.words, G: w, Lead: plain(w.Lead), Private: plain(w.Private.Text), Without: plain(w.Without), Old: plain(w.Old),
 		Missing: plain(w.Missing), Skip: plain(w.Skip), Lock: p.own(b.words.Pictogram.Private, 64),
 		Facilitator: words.Fill(w.Course.Facilitator, "n", "#"), Participant: words.Fill(w.People.Row, "n", "#"),
-		Facilitators: groupFacilitators, Participants: groupParticipants, Program: p.href(GroupProgram), Say: string(say),
+		Facilitators: groupFacilitators, Participants: groupParticipants, Program: p.href(GroupProgram), File: b.in.Words.Group.File, Say: string(say),
 	}
 	if len(b.site.Courses) > 0 {
 		v.Faces = p.people(b.site.Courses[0], 4)

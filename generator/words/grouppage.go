@@ -119,7 +119,6 @@ type GroupStep5 struct {
 // GroupKeep is how a group is kept until another day.
 type GroupKeep struct {
 	Title    string     `yaml:"title,required"`
-	File     string     `yaml:"file,required"` // the name of a group's file
 	Export   GroupField `yaml:"export,required"`
 	Import   GroupField `yaml:"import,required"`
 	Remember GroupField `yaml:"remember,required"`
