@@ -51,12 +51,14 @@ func (s *setter) cover(b doc.Cover, page unit.Size) *Page {
 	if len(b.Road.Stops) > 0 {
 		s.placeRoad(p, b.Road, unit.Vec{X: left + r, Y: road}, r, roadStep(b.Road, width-2*r))
 	}
-	first, step := y(126), y(13.4)
+	first, step, more := y(126), y(13.4), unit.Length(0)
 	for i, f := range b.Fields {
-		at := first + unit.Length(i)*step
+		at := first + unit.Length(i)*step + more
 		if v, ok := s.value(f); ok { // a second line goes below
 			_, t, _ := s.quiet().valueBeside(f, v, left, left+width, s.labelled(), 2)
-			at += unit.Length(len(t.lines)-1) * t.set.leading
+			below := unit.Length(len(t.lines)-1) * t.set.leading
+			at += below
+			more = min(more+below*3/5, mm(8).Scale(k)) // and keeps clear of the next
 		}
 		s.labelledLine(p, s.root, f, left, left+width, at, s.labelled(), 2)
 	}

@@ -16,14 +16,18 @@ func (s *setter) dates(b doc.Dates, parent *tag.Node, width unit.Length) []part 
 	x := pictX + side + mm(5)
 	bold := s.running()
 	bold.bold = true
+	var rows [][]doc.Field // the hours of all stand below each other
+	for _, m := range b.Meetings {
+		rows = append(rows, []doc.Field{m.Date, m.Time})
+	}
+	two := s.firstOfTwo(rows, width-x)
 	var list *tag.Node
 	var page *Page // that has the disc before, whose middle is at last
 	var last unit.Vec
 	var out []part
 	for i, m := range b.Meetings {
 		title := s.plain(m.Pos, m.Title, bold, width-x)
-		row := []doc.Field{m.Date, m.Time}
-		two := s.firstOfTwo([][]doc.Field{row}, width-x)
+		row := rows[i]
 		lines := max(s.rowHeight(row, two, width-x), mm(11.5))
 		p := part{pos: m.Pos, before: mm(2), height: max(title.height()+lines, side), keep: i == 0 && len(b.Meetings) > 1 || i == len(b.Meetings)-2, soft: true,
 			place: func(p *Page, at unit.Vec, h unit.Length) {

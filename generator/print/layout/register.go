@@ -76,16 +76,6 @@ func (s *setter) register(b doc.Register, parent *tag.Node, width unit.Length) [
 	return out
 }
 
-// rows is how many rows there are: one for each who is known, whatever the author
-// thought that a group has.
-func (l *ledger) rows() int {
-	n := l.Rows
-	for len(l.Columns) > 0 && l.Columns[0].Kind == doc.WordColumn && l.given(l.Columns[0].Cell(n+1, -1)) {
-		n++
-	}
-	return n
-}
-
 // measure shares the width: boxes take theirs, words what is left.
 func (l *ledger) measure(width unit.Length) {
 	set, left, shares := l.labelled(), width, 0
@@ -228,15 +218,6 @@ func (l *ledger) dividers(p *Page, at unit.Vec, h unit.Length) {
 	}
 }
 
-// cellText is what stands in a cell of words; ok is false where it is to be written.
-func (l *ledger) cellText(i, row int) (t text, ok bool) {
-	v, ok := l.value(doc.Field{Pos: l.Columns[i].Pos, Name: l.Columns[i].Cell(row, -1)})
-	if !ok {
-		return text{}, false
-	}
-	return l.fitCell(v, l.width(i)-2*registerPad-l.numberWidth(i)), true
-}
-
 // numberWidth is the room for the row's number, before the first column's words.
 func (l *ledger) numberWidth(i int) unit.Length {
 	if i > 0 {
@@ -285,35 +266,6 @@ func (l *ledger) row(p *Page, tr *tag.Node, row int, at unit.Vec, h unit.Length)
 	}
 	l.stroke(p, nil, unit.Vec{X: at.X, Y: at.Y + h}, lineSegs(l.at[len(l.Columns)], 0), l.Palette.Line, lineWrite)
 	l.dividers(p, at, h)
-}
-
-// fitCell is a value in a cell: as large as the text around it, or so much smaller that the
-// row need not be higher, or at last in the least type on more lines.
-func (l *ledger) fitCell(v doc.Value, width unit.Length) text {
-	trial, least := l.quiet(), registerType
-	if width > registerText { // what is said, and no name
-		least = registerSaid
-	}
-	l.checkGlyphs(doc.Text{Pos: v.Pos, Text: v.Text}, false)
-	set := l.running()
-	for ; ; set.size = max(set.size-pt(1), least) {
-		set.leading = set.size.Scale(1.25)
-		t := trial.valueText(v, set, width)
-		if !trial.within(t) {
-			t = trial.parted(v, set, width)
-		}
-		fits := trial.within(t)
-		if fits && t.height()+registerAir <= l.low() {
-			return t
-		}
-		if set.size > least {
-			continue
-		}
-		if !fits || len(t.lines) > registerLines {
-			l.unfit(v, t, registerLines)
-		}
-		return t
-	}
 }
 
 // cellTop is the top of one line of text in a row: in the middle of a low one, at
