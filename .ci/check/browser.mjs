@@ -172,6 +172,9 @@ parts.host = async () => {
   if (!only.length || only.includes("axe")) await examine(v.page, "begun");
   await v.close();
   same(await v.open(sample), (await v.say()).opened.replace("{file}", "gruppe.yaml"), "the file is opened");
+  for (const li of await v.one(".gpeople > li, .gthings").all()) await li.scrollIntoViewIfNeeded();
+  await v.page.waitForTimeout(300); // a picture that is there is soon drawn
+  same(await v.page.evaluate(() => [...document.querySelectorAll(".gform img")].filter((i) => !i.complete || i.naturalWidth === 0).map((i) => i.getAttribute("src"))), [], "pictures that are lacking without the internet");
   await v.one(".gshow").waitFor(); // what one looks at before one presses
   const set = await v.make();
   must(set.done, `no set: ${set.wrong} ${set.said}`);

@@ -25,10 +25,9 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const status = one(".gprogram");
   const missing = one(".gmissing");
-  // Pictures that are shown later come with the program: it says that one needs no internet.
+  // Pictures of rows that are not there yet come with the program: it says that one needs no internet.
   const held = new Map();
   const hold = () => {
-    for (const img of form.querySelectorAll("img[loading=lazy]")) img.loading = "eager";
     for (const img of document.getElementById("group-participant").content.querySelectorAll("img")) {
       const src = img.getAttribute("src");
       if (!held.has(src)) held.set(src, Object.assign(new Image(), { src }));
@@ -111,17 +110,10 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   const paste = group.paste(form, parts.people, say, changed);
-  // Pictures of rows that are not there yet come along too: the network may be gone by then.
-  let faces = [];
-  const begin = () => {
-    engine.begin();
-    if (faces.length > 0) return;
-    faces = [...document.getElementById("group-participant").content.querySelectorAll("img")].map((img) => Object.assign(new Image(), { src: img.getAttribute("src") }));
-  };
   const about = (event) => event.target.closest(".gmake, .gkeep, .gimport") !== null;
-  form.addEventListener("focusin", begin, { once: true });
+  form.addEventListener("focusin", () => engine.begin(), { once: true });
   form.addEventListener("input", (event) => {
-    begin();
+    engine.begin();
     if (!about(event)) changed();
   });
   form.addEventListener("change", (event) => {
