@@ -120,6 +120,9 @@ func (c *courseReader) finish() {
 		}
 		c.course.Materials = append(c.course.Materials, m.Material)
 	}
+	for _, m := range c.materials {
+		c.substances(m)
+	}
 	slices.SortStableFunc(c.course.Materials, func(a, b *Material) int { return a.Order - b.Order })
 	if strings.TrimSpace(c.front.body) != "" {
 		c.course.About = c.body(c.course.File, c.front, c.course.Title)

@@ -20,6 +20,7 @@ type materialKeys struct {
 	Picture  strictyaml.String   `yaml:"picture,required"`
 	Forms    []strictyaml.String `yaml:"forms,required"`
 	Copies   Copies              `yaml:"copies"`
+	About    []strictyaml.String `yaml:"about"`
 	Note     strictyaml.String   `yaml:"note"`
 	Order    number              `yaml:"order"`
 	Updated  Date                `yaml:"updated"`

@@ -124,21 +124,22 @@ type Term struct {
 // A Material is one thing that is printed and has a page.
 type Material struct {
 	diag.Pos
-	ID       string // the file's name without its extension
-	Course   *Course
-	Title    string
-	Kind     string // the kind of its file: text, cards, circle, plan, help-plan, board, grid, thread, stairs, nameplate, diploma, letter
-	Audience doc.Audience
-	Summary  []doc.Sentence
-	Note     []doc.Sentence // on its page alone, to whoever prints it; may be empty
-	Picture  doc.Picture
-	Forms    []Form
-	Copies   Copies // that a meeting prints; empty where the author leaves it to form and readers
-	Order    int
-	Updated  Date
-	Change   string // what changed last; may be empty
-	Meetings []int  // numbers of the meetings that use it
-	Document *doc.Document
+	ID         string // the file's name without its extension
+	Course     *Course
+	Title      string
+	Kind       string // the kind of its file: text, cards, circle, plan, help-plan, board, grid, thread, stairs, nameplate, diploma, letter
+	Audience   doc.Audience
+	Summary    []doc.Sentence
+	Note       []doc.Sentence // on its page alone, to whoever prints it; may be empty
+	Picture    doc.Picture
+	Forms      []Form
+	Substances []string // groups of substances, or single ones, that it is about; who knows none of them does not print it
+	Copies     Copies   // that a meeting prints; empty where the author leaves it to form and readers
+	Order      int
+	Updated    Date
+	Change     string // what changed last; may be empty
+	Meetings   []int  // numbers of the meetings that use it
+	Document   *doc.Document
 }
 
 // A Meeting is one meeting of a course. Its web page and its agenda come from it.

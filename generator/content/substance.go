@@ -3,7 +3,9 @@ package content
 import (
 	"slices"
 
+	"trykklar/generator/diag"
 	"trykklar/generator/doc"
+	"trykklar/generator/strictyaml"
 )
 
 // A Substance is what one card of a course is about, of which a group may know some only.
@@ -32,6 +34,25 @@ func (c *Course) Substances() []Substance {
 		}
 	}
 	return out
+}
+
+// substances is which of the course's substances a material is about.
+func (c *courseReader) substances(m *materialReader) {
+	var known []string
+	for _, s := range c.course.Substances() {
+		for _, word := range []string{s.Group, s.Word} {
+			if word != "" && !slices.Contains(known, word) {
+				known = append(known, word)
+			}
+		}
+	}
+	for _, s := range m.file.material().About {
+		if !slices.Contains(known, s.Value) {
+			c.list.Add(diag.Errorf(s.Pos, diag.UnknownID, strictyaml.Suggest(s.Value, known), "no card on substances says %q", s.Value))
+			continue
+		}
+		m.Substances = append(m.Substances, s.Value)
+	}
 }
 
 // decks is the decks of the course's materials.

@@ -22,7 +22,7 @@ func Plan(s *Source, g *Group, c Choice) (string, error) {
 	var b strings.Builder
 	jobs := m.t.Jobs(m.orders(m.uses))
 	for _, j := range jobs {
-		fmt.Fprintf(&b, "%s: %s; %s\n", m.jobOf(j, len(jobs)), strings.Join(m.way(j.Way), ", "), m.sheets(j.Sheets))
+		fmt.Fprintf(&b, "%s: %s; %s\n", m.jobOf(j, len(jobs)), strings.Join(m.way(j.Way), ", "), m.sheets(j.Sheets, ""))
 		for _, line := range m.byWork(j) {
 			for part := range strings.SplitSeq(line, "\u00a0· ") {
 				b.WriteString("  " + strings.ReplaceAll(part, "\u00a0", " ") + "\n")

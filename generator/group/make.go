@@ -130,7 +130,8 @@ func (m *maker) tasks() ([]task, error) {
 }
 
 // own is the files of single pieces: what each participant gets, in a folder of their
-// own, and what the group shares.
+// own; what is in no print job and bears names, for all of them in one file; and what
+// the group shares.
 func (m *maker) own() []task {
 	w := m.in.Words
 	var names []string
@@ -157,7 +158,7 @@ func (m *maker) own() []task {
 		case !p.personal:
 			shared = append(shared, pdf(p, w.Group.Print.Materials, p.alone))
 		case m.choice.Only != "" || !p.printed:
-			shared = append(shared, pdf(p, w.Group.Print.Materials, p.numbers...))
+			shared = append(shared, pdf(p, w.Group.Print.People, p.numbers...))
 		}
 	}
 	return append(people, shared...)

@@ -109,8 +109,26 @@ func (g *Group) deck(c doc.Cards) (doc.Cards, bool) {
 	return c, false
 }
 
-func (g *Group) knows(card doc.Card) bool {
-	return slices.Contains(g.Substances, strings.ToLower(card.Name())) || slices.Contains(g.Substances, strings.ToLower(card.Group))
+func (g *Group) knows(card doc.Card) bool { return g.has(card.Name(), card.Group) }
+
+// Prints tells whether the group has use for a material: whether it knows one of the
+// substances that it is about.
+func (g *Group) Prints(m *content.Material) bool {
+	if len(m.Substances) == 0 || len(g.Substances) == 0 {
+		return true
+	}
+	for _, s := range g.Course.Substances() {
+		about := slices.Contains(m.Substances, s.Word) || slices.Contains(m.Substances, s.Group)
+		if about && g.has(s.Word, s.Group) {
+			return true
+		}
+	}
+	return false
+}
+
+// has tells whether the group named a substance, or the group that it lies in.
+func (g *Group) has(word, group string) bool {
+	return slices.Contains(g.Substances, strings.ToLower(word)) || slices.Contains(g.Substances, strings.ToLower(group))
 }
 
 // substancesOf is what a group may name: the groups that the course's substances lie

@@ -48,6 +48,8 @@ func (m *maker) collect() {
 			var p *piece
 			n := meeting.Number
 			switch mat := c.Material(u.Material); {
+			case mat != nil && !m.g.Prints(mat) && m.choice.Only == "":
+				continue
 			case mat != nil:
 				p = m.material(mat, u, n)
 			case u.Material == w.Print.Preparation:
@@ -68,7 +70,7 @@ func (m *maker) collect() {
 	for _, mat := range c.Materials {
 		u := mat.Use()
 		used := slices.ContainsFunc(m.uses, func(x use) bool { return x.Material == mat.ID })
-		if u.Form != "" && !used && (m.choice.Only == "" || m.choice.Only == mat.ID) {
+		if u.Form != "" && !used && m.g.Prints(mat) && (m.choice.Only == "" || m.choice.Only == mat.ID) {
 			m.material(mat, u, 0)
 		}
 	}

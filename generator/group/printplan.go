@@ -3,6 +3,7 @@ package group
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,8 +48,8 @@ func (m *maker) jobs(folder, title string, uses []use) ([]task, error) {
 	return out, nil
 }
 
-// orders is what uses print. What is printed for several meetings, and is the same,
-// lies together.
+// orders is what uses print. What has one name lies together, in the order of the
+// meetings: the agendas after one another.
 func (m *maker) orders(uses []use) []print.Order {
 	type key struct {
 		piece *piece
@@ -67,6 +68,13 @@ func (m *maker) orders(uses []use) []print.Order {
 		}
 		out[i].Copies = append(out[i].Copies, m.copies(u)...)
 	}
+	first := map[string]int{}
+	for i, o := range out {
+		if _, ok := first[o.Title]; !ok {
+			first[o.Title] = i
+		}
+	}
+	slices.SortStableFunc(out, func(a, b print.Order) int { return first[a.Title] - first[b.Title] })
 	return out
 }
 
@@ -108,15 +116,18 @@ func (m *maker) document(title, eyebrow string, blocks ...doc.Block) *doc.Docume
 // printer, and what is done with it afterwards.
 func (m *maker) planDocument(title string, jobs []print.SetJob) *doc.Document {
 	w := m.in.Words.Group.Print
-	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true, Shares: []int{2, 4, 7}}
+	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true, Shares: []int{26, 49, 105}}
 	for _, j := range jobs {
 		table.Rows = append(table.Rows, []doc.Cell{
 			cell(strconv.Itoa(j.Number), m.jobFile(j)),
-			cell(append(m.way(j.Way), m.sheets(j.Sheets))...),
+			cell(append([]string{m.sheets(j.Sheets, j.Way.Paper)}, m.way(j.Way)[1:]...)...),
 			cell(m.byWork(j)...),
 		})
 	}
-	blocks := []doc.Block{paragraph(append([]string{m.people()}, m.in.Words.Site.Meeting.Tip...)...), table}
+	blocks := []doc.Block{paragraph(append([]string{m.people(jobs)}, m.in.Words.Site.Meeting.Tip...)...), table}
+	if besides := m.besides(); len(besides) > 0 {
+		blocks = append(blocks, paragraph(words.Fill(w.Plan.Besides, "what", strings.Join(besides, "\u00a0· "))))
+	}
 	return m.document(w.Plan.Title, m.eyebrow(title), blocks...)
 }
 
@@ -124,7 +135,7 @@ func (m *maker) planDocument(title string, jobs []print.SetJob) *doc.Document {
 func (m *maker) separator(title string, j print.SetJob, jobs int) *doc.Document {
 	blocks := []doc.Block{
 		doc.Heading{Level: 2, Text: []doc.Inline{doc.Text{Text: strings.Join(m.way(j.Way), ", ")}}},
-		paragraph(m.sheets(j.Sheets)),
+		paragraph(append([]string{words.Fill(m.in.Words.Group.Print.Before, "sheets", m.sheets(j.Sheets, ""))}, m.in.Words.Site.Meeting.Tip...)...),
 	}
 	list := doc.List{}
 	for _, k := range m.kinds(j) {
@@ -144,10 +155,10 @@ func (m *maker) eyebrow(title string) string {
 	return title
 }
 
-// people is how many the set is for.
-func (m *maker) people() string {
+// people is how many the jobs are for, and how much paper they take.
+func (m *maker) people(jobs []print.SetJob) string {
 	w := m.in.Words.Group.Print
-	return words.Fill(w.Plan.For, "people", number(len(m.g.Participants), w.Participants), "leaders", number(len(m.g.Facilitators), w.Facilitators))
+	return words.Fill(w.Plan.For, "people", number(len(m.g.Participants), w.Participants), "leaders", number(len(m.g.Facilitators), w.Facilitators), "sheets", m.inAll(jobs))
 }
 
 func (m *maker) jobFile(j print.SetJob) string {
@@ -172,8 +183,35 @@ func (m *maker) way(way print.Way) []string {
 	return out
 }
 
-func (m *maker) sheets(n int) string {
-	return strings.TrimSpace(words.Fill(number(n, m.in.Words.Site.Count.Sheets), "paper", ""))
+// sheets is so many sheets of a paper, or of any.
+func (m *maker) sheets(n int, paper string) string {
+	return strings.TrimSpace(words.Fill(number(n, m.in.Words.Site.Count.Sheets), "paper", paper))
+}
+
+// inAll is how much paper all jobs take.
+func (m *maker) inAll(jobs []print.SetJob) string {
+	papers := map[string]int{}
+	for _, j := range jobs {
+		papers[j.Way.Paper] += j.Sheets
+	}
+	var parts []string
+	for _, paper := range []string{"A4", "A3"} {
+		if n := papers[paper]; n > 0 {
+			parts = append(parts, m.sheets(n, paper))
+		}
+	}
+	return strings.Join(parts, " "+m.in.Words.Site.Count.And+" ")
+}
+
+// besides is what the set has that is in no print job, where it is of the whole course.
+func (m *maker) besides() []string {
+	var out []string
+	for _, p := range m.order {
+		if !p.printed && !slices.Contains(out, p.copy.Title) {
+			out = append(out, p.copy.Title)
+		}
+	}
+	return out
 }
 
 // number is so many of a thing.

@@ -93,7 +93,7 @@ func (g *Group) Shared(w *words.Words) doc.Values {
 func (g *Group) At(meeting int, w *words.Words) doc.Values {
 	out := g.Shared(w)
 	n := strconv.Itoa(meeting)
-	out[fieldMeeting] = doc.Value{Text: words.Fill(w.Content.MeetingShort, "number", n)}
+	out[fieldMeeting] = doc.Value{Text: n}
 	day, hours := out[fieldDate+n], out[fieldTimeOf+n]
 	if meeting <= len(g.Meetings) && day.Text != "" {
 		out[fieldMeetingDate] = doc.Value{Pos: day.Pos, Text: longDate(w, g.Meetings[meeting-1].Date)}

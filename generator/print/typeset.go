@@ -106,6 +106,9 @@ func (t *Typeset) PDF(title string, numbers ...int) (File, error) {
 	for i, n := range numbers {
 		all[i], copies[i] = t.laid[n].clone(), t.copies[n]
 	}
+	if len(all) > 1 {
+		apart(all)
+	}
 	if len(all) == 1 {
 		all[0].in.Section = cmp.Or(title, all[0].in.Section)
 		f, _, err := t.m.file(all[0])
@@ -113,6 +116,27 @@ func (t *Typeset) PDF(title string, numbers ...int) (File, error) {
 	}
 	f, _, err := t.m.file(join(title, copies, all))
 	return f, err
+}
+
+// apart sees to it that copies of A4 or A3 pages each begin on a new sheet of paper,
+// whatever a printer is set to: it is asked for one side where each is one page, and for
+// both where they are more.
+func apart(all []laid) {
+	edge := impose.OneSide
+	for _, l := range all {
+		if f := l.file.Form; f != content.A4 && f != content.A3 {
+			return // they ask for themselves
+		}
+		if len(l.sheets) > 1 {
+			edge = impose.LongEdge
+		}
+	}
+	for i := range all {
+		all[i].file.Edge = edge
+		if edge == impose.LongEdge {
+			all[i].sheets = backed(all[i].sheets, impose.LongEdge)
+		}
+	}
 }
 
 // copy lays one copy out. fields takes the names of those that it has.

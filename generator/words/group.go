@@ -24,6 +24,7 @@ type GroupPrint struct {
 	JobOf     string    `yaml:"job_of,required"`    // {job}, {jobs}
 	Times     string    `yaml:"times,required"`     // {n}, {title}
 	Sets      string    `yaml:"sets,required"`      // of cards, for {n} people: {title}
+	Before    string    `yaml:"before,required"`    // {sheets}: on the sheet in front of them
 	Then      string    `yaml:"then,required"`      // {title}, {after}: what is done when it is printed
 	Work      string    `yaml:"work,required"`      // {after}, {what}
 	After     GroupDo   `yaml:"after,required"`
@@ -41,12 +42,13 @@ type GroupDo map[string]string
 
 // GroupPlan is the words of the page that tells how everything is printed.
 type GroupPlan struct {
-	Path  string `yaml:"path,required"` // in paths
-	Title string `yaml:"title,required"`
-	For   string `yaml:"for,required"` // whom it is for: {people}, {leaders}
-	Job   string `yaml:"job,required"` // over the columns
-	Way   string `yaml:"way,required"`
-	What  string `yaml:"what,required"`
+	Path    string `yaml:"path,required"` // in paths
+	Title   string `yaml:"title,required"`
+	Besides string `yaml:"besides,required"` // {what} is in no print job
+	For     string `yaml:"for,required"`     // whom it is for, and how much paper it takes: {people}, {leaders}, {sheets}
+	Job     string `yaml:"job,required"`     // over the columns
+	Way     string `yaml:"way,required"`
+	What    string `yaml:"what,required"`
 }
 
 // Thing names it in findings.

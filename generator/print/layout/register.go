@@ -223,7 +223,12 @@ func (l *ledger) numberWidth(i int) unit.Length {
 	if i > 0 {
 		return 0
 	}
-	return mm(6)
+	return l.numbers()
+}
+
+// numbers is how wide the rows' numbers are: 6 mm, and more where a group has a hundred.
+func (l *ledger) numbers() unit.Length {
+	return max(mm(6), l.Fonts.Regular.Width(strconv.Itoa(l.Rows), pt(11))+mm(1))
 }
 
 // low is how high a row is to be written in.
@@ -252,7 +257,7 @@ func (l *ledger) row(p *Page, tr *tag.Node, row int, at unit.Vec, h unit.Length)
 			if i == 0 {
 				cell.Role, cell.Scope = tag.TH, "Row"
 				set := setting{pt(11), l.st.leading, false, l.Palette.Ink2}
-				l.placeText(p, cell, l.plain(c.Pos, strconv.Itoa(row), set, mm(6)), unit.Vec{X: x + registerPad, Y: l.cellTop(at.Y, h, set.leading)})
+				l.placeText(p, cell, l.plain(c.Pos, strconv.Itoa(row), set, l.numbers()), unit.Vec{X: x + registerPad, Y: l.cellTop(at.Y, h, set.leading)})
 			}
 			tr.Kids = append(tr.Kids, cell)
 			l.words(p, cell, i, row, label, unit.Rect{Vec: unit.Vec{X: x, Y: at.Y}, Size: unit.Size{W: l.width(i), H: h}})
