@@ -298,7 +298,7 @@ parts.findings = async () => {
   const told = v.row(0).locator(".gerr");
   await told.waitFor({ timeout: 30_000 });
   const sentence = await told.textContent();
-  must(/^🙂 kan ikke trykkes\. /.test(sentence) && !/[{}]/.test(sentence), `an emoji is told as »${sentence}«`);
+  must(/^🙂 kan ikke printes\. /.test(sentence) && !/[{}]/.test(sentence), `an emoji is told as »${sentence}«`);
   same(await v.row(0).locator("[data-key=name]").evaluate((e) => [e.getAttribute("aria-invalid"), document.getElementById(e.getAttribute("aria-describedby"))?.textContent]), ["true", sentence], "an emoji is told at its field");
   const before = await v.all();
   const first = await v.make();

@@ -26,12 +26,14 @@ const (
 	GroupFile     Code = "group-file"     // a group's own file, which must not lie there
 
 	// group: what a group's own file says
-	BadDate      Code = "bad-date"      // a date that is none
-	DateOrder    Code = "date-order"    // a meeting that is not after the one before it
-	PastDate     Code = "past-date"     // a meeting that is past
-	SeveralLines Code = "several-lines" // a name on several lines
-	TooLong      Code = "too-long"      // a text of more letters than there is room for
-	TooMany      Code = "too-many"      // more people or meetings than there is room for
+	BadDate      Code = "bad-date"       // a date that is none
+	DateOrder    Code = "date-order"     // a meeting that is not after the one before it
+	PastDate     Code = "past-date"      // a meeting that is past
+	SeveralLines Code = "several-lines"  // a name on several lines
+	TooLong      Code = "too-long"       // a text of more letters than there is room for
+	SameName     Code = "same-name"      // two participants who cannot be told apart
+	TooManyWhole Code = "too-many-whole" // more participants than everything is made for
+	TooMany      Code = "too-many"       // more people or meetings than there is room for
 
 	// markdown
 	BadMarkdown  Code = "bad-markdown"  // a construct that print and page cannot show

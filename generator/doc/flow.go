@@ -43,6 +43,7 @@ type Table struct {
 	Rows     [][]Cell
 	RowHeads bool
 	Shares   []int // how the columns share the width on paper; none for evenly
+	Close    bool  // its lines lie closer on paper, so that a page holds all of it
 }
 
 // A Cell of a table.

@@ -41,6 +41,13 @@ func (k *memo) check(s *Source, g *Group) (diag.List, error) {
 		*k = *newMemo()
 	}
 	m := s.maker(g, Choice{})
+	if len(g.Participants) > MaxWhole { // of so many one material is made, and most likely this
+		for _, mat := range g.Course.Materials {
+			if mat.Kind == "diploma" {
+				m.choice.Only = mat.ID
+			}
+		}
+	}
 	m.collect()
 	keys := map[*piece]pieceKey{}
 	for key, p := range m.pieces {

@@ -15,6 +15,10 @@ import (
 // those who print diplomas for a whole year.
 const MaxParticipants = 1000
 
+// MaxWhole is how many participants everything is made for at once: a thousand
+// logbooks in memory are more than most machines have.
+const MaxWhole = 60
+
 // A Group is who meets, when and where. Each value knows where it was written, so
 // that a name that does not fit is told at the name. All but the course may be absent.
 type Group struct {

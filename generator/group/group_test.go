@@ -62,7 +62,7 @@ func TestRead(t *testing.T) {
 	}
 	at := g.At(2, w)
 	for name, want := range map[string]string{
-		"meeting": "Møde 2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "Tirsdag 19. januar 2027 klokken 16.00–18.30, Kulturhuset, lokale 2", "name": "",
+		"meeting": "2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "Tirsdag 19. januar 2027 klokken 16.00–18.30, Kulturhuset, lokale 2", "name": "",
 	} {
 		if at[name].Text != want {
 			t.Errorf("at a meeting %s is %q, want %q", name, at[name].Text, want)
@@ -110,7 +110,7 @@ func TestFindings(t *testing.T) {
 			}
 		})
 	}
-	if _, found := group.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n"+strings.Repeat("  - {name: A}\n", 1000)), s, w, today, beside()); len(found) > 0 {
+	if _, found := group.Read("gruppe.yaml", []byte("course: rusmidler\nparticipants:\n"+strings.Repeat("  - {}\n", 1000)), s, w, today, beside()); len(found) > 0 {
 		t.Errorf("1000 participants: %v", found)
 	}
 }

@@ -128,8 +128,22 @@ func (r *reader) group(site *content.Site) *Group {
 			Pos: p.Pos, Name: r.line(p.Name), Support: r.line(p.Support), Persona: r.persona(p.Persona, g.Course), Recognition: r.text(p.Recognition),
 		})
 	}
+	r.sameNames(g.Participants)
 	r.substances(g)
 	return g
+}
+
+// sameNames warns of two who are called the same: nobody could tell their papers apart.
+func (r *reader) sameNames(people []Participant) {
+	taken := map[string]bool{}
+	for _, p := range people {
+		name := strings.ToLower(p.Name.Text)
+		if name != "" && taken[name] {
+			r.list.Add(diag.Warningf(p.Name.Pos, diag.SameName, "write a letter of the family name too, such as Anna K.",
+				"two participants are called %q, and their papers look alike", p.Name.Text))
+		}
+		taken[name] = true
+	}
 }
 
 func (r *reader) course(site *content.Site) *content.Course {

@@ -41,6 +41,9 @@ func (s *Source) Make(g *Group, c Choice, emit func(f File, of int) error) (diag
 		return nil, err
 	}
 	m := s.maker(g, c)
+	if found := m.tooMany(); found.HasErrors() {
+		return found, nil
+	}
 	m.collect()
 	found, err := m.lay()
 	if err != nil || found.HasErrors() {
@@ -51,6 +54,15 @@ func (s *Source) Make(g *Group, c Choice, emit func(f File, of int) error) (diag
 		return found, err
 	}
 	return found, inOrder(tasks, emit)
+}
+
+// tooMany tells of more participants than everything is made for.
+func (m *maker) tooMany() (found diag.List) {
+	if len(m.g.Participants) > MaxWhole && m.choice.Only == "" {
+		found.Add(diag.Errorf(m.g.Participants[MaxWhole].Pos, diag.TooManyWhole, "make one material at a time, with --only diplom for example",
+			"everything is made for %d participants at the most, not %d", MaxWhole, len(m.g.Participants)))
+	}
+	return found
 }
 
 // offers tells what is wrong with a choice.

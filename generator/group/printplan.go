@@ -116,7 +116,7 @@ func (m *maker) document(title, eyebrow string, blocks ...doc.Block) *doc.Docume
 // printer, and what is done with it afterwards.
 func (m *maker) planDocument(title string, jobs []print.SetJob) *doc.Document {
 	w := m.in.Words.Group.Print
-	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true, Shares: []int{26, 49, 105}}
+	table := doc.Table{Head: []doc.Cell{cell(w.Plan.Job), cell(w.Plan.Way), cell(w.Plan.What)}, RowHeads: true, Shares: []int{26, 49, 105}, Close: true}
 	for _, j := range jobs {
 		table.Rows = append(table.Rows, []doc.Cell{
 			cell(strconv.Itoa(j.Number), m.jobFile(j)),

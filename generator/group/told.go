@@ -63,6 +63,9 @@ func (t teller) told(f diag.Finding) Told {
 	case diag.TooMany:
 		out.Path = list
 		out.Text = words.Fill(w.TooMany.Of(list), "n", strconv.Itoa(t.count(list)), "most", strconv.Itoa(t.most(list)))
+	case diag.TooManyWhole:
+		out.Path = list
+		out.Text = words.Fill(w.Codes[f.Code], "most", strconv.Itoa(MaxWhole))
 	case diag.TooLong:
 		most := maxLetters
 		if strings.HasSuffix(at.path, ".recognition") {

@@ -66,7 +66,7 @@ func TestJobIsOneFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := plans[2].Jobs[1] // the third meeting's, of one copy and both sides
+	j := plans[2].Jobs[0] // the third meeting's, of both sides
 	i := slices.IndexFunc(jobs, func(f print.File) bool { return f.Path == j.Path })
 	p := read(t, jobs[i].Data)
 	if got := p.name(p.dict(p.root["ViewerPreferences"])["Duplex"]); got != "DuplexFlipLongEdge" || p.root["AcroForm"] != nil {
@@ -79,7 +79,7 @@ func TestJobIsOneFile(t *testing.T) {
 			_, err := fmt.Sscanf(strings.TrimPrefix(mark, item.Title), " p%d", &page)
 			return strings.HasPrefix(mark, item.Title) && err == nil && page%2 == 1
 		})
-		if first != (item.Job == 2) {
+		if first != (item.Job == 1) {
 			t.Errorf("%s, of job %d, begins on a front: %v", item.Title, item.Job, first)
 		}
 	}

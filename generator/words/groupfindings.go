@@ -40,7 +40,7 @@ type GroupCodes map[diag.Code]string
 // groupCodes is every code that a value of a group's file can have.
 var groupCodes = []diag.Code{
 	diag.BadYAML, diag.BadUTF8, diag.EmptyFile, diag.TooLarge, diag.UnknownKey, diag.DuplicateKey, diag.MissingKey, diag.WrongType, diag.BadValue,
-	diag.UnknownID, diag.BadDate, diag.DateOrder, diag.PastDate, diag.SeveralLines, diag.TooLong,
+	diag.UnknownID, diag.BadDate, diag.DateOrder, diag.PastDate, diag.SeveralLines, diag.TooLong, diag.SameName, diag.TooManyWhole,
 	diag.MissingGlyph, diag.WordTooLong, diag.TextTooLong, diag.BadPicture,
 }
 

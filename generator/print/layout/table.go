@@ -28,6 +28,9 @@ func (s *setter) table(b doc.Table, parent *tag.Node, width unit.Length) []part 
 	row := func(cells []doc.Cell, head, again bool) part {
 		set := s.running()
 		set.bold = head
+		if b.Close {
+			set.leading = set.size.Scale(1.22)
+		}
 		texts := make([]text, cols)
 		height := unit.Length(0)
 		for i := range cells[:min(cols, len(cells))] {
