@@ -170,7 +170,8 @@ func TestPlanIsOnePage(t *testing.T) {
 			}
 		}
 	}
-	files, _ := made(t, s, small, group.Choice{})
+	long := strings.Replace(small, "Tirsdagsholdet", strings.Repeat("Hold i Huset ", 7)[:88], 1)
+	files, _ := made(t, s, long, group.Choice{})
 	if got := pages(files["printplan.pdf"]); got != 1 {
 		t.Errorf("the plan of the course has %d pages", got)
 	}

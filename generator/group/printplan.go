@@ -29,18 +29,18 @@ func (m *maker) planDocument(title string, jobs []print.SetJob) *doc.Document {
 			cell(m.byWork(j)...),
 		})
 	}
-	blocks := []doc.Block{paragraph(append([]string{m.people(jobs)}, m.in.Words.Site.Meeting.Tip...)...), table}
+	blocks := []doc.Block{m.named(append([]string{m.people(jobs)}, m.in.Words.Site.Meeting.Tip...)...), table}
 	if besides := m.besides(); len(besides) > 0 {
 		blocks = append(blocks, paragraph(words.Fill(w.Plan.Besides, "what", strings.Join(besides, "\u00a0· "))))
 	}
-	return m.document(w.Plan.Title, m.eyebrow(title), blocks...)
+	return m.document(w.Plan.Title, title, blocks...)
 }
 
 // separator tells of one job, on a sheet of its own before it.
 func (m *maker) separator(title string, j print.SetJob, jobs int) *doc.Document {
 	blocks := []doc.Block{
 		doc.Heading{Level: 2, Text: []doc.Inline{doc.Text{Text: strings.Join(m.way(j.Way), ", ")}}},
-		paragraph(append([]string{words.Fill(m.in.Words.Group.Print.Before, "sheets", m.sheets(j.Sheets, ""))}, m.in.Words.Site.Meeting.Tip...)...),
+		m.named(append([]string{words.Fill(m.in.Words.Group.Print.Before, "sheets", m.sheets(j.Sheets, ""))}, m.in.Words.Site.Meeting.Tip...)...),
 	}
 	list := doc.List{}
 	for _, k := range m.kinds(j) {
@@ -50,14 +50,16 @@ func (m *maker) separator(title string, j print.SetJob, jobs int) *doc.Document 
 		}
 		list.Items = append(list.Items, doc.Item{Blocks: []doc.Block{paragraph(line)}})
 	}
-	return m.document(m.jobOf(j, jobs), m.eyebrow(title), append(blocks, list)...)
+	return m.document(m.jobOf(j, jobs), title, append(blocks, list)...)
 }
 
-func (m *maker) eyebrow(title string) string {
+// named is lines, after the group's name where it has one: it may be too long to stand
+// above the title.
+func (m *maker) named(lines ...string) doc.Paragraph {
 	if name := m.g.Name.Text; name != "" {
-		return name + " · " + title
+		lines = append([]string{name}, lines...)
 	}
-	return title
+	return paragraph(lines...)
 }
 
 // people is how many the jobs are for, and how much paper they take.
