@@ -54,7 +54,7 @@ func TestRead(t *testing.T) {
 		"name": "Anna", "support_person": "Lis", "recognition": "Du lyttede.", "group": "Tirsdagsholdet", "place": "Kulturhuset, lokale 2",
 		"phone": "12 34 56 78", "centre_phone": "12 34 56 78", "contact": "Anne", "contact_phone": "11 22 33 44", "facilitators": "Anne og Bo", "leader_1": "Anne", "leader_phone_1": "11 22 33 44", "leader_2": "Bo", "leader_phone_2": "", "date_1": "tirsdag 12. januar 2027", "time_2": "16.00–18.30",
 		"dates": "12. januar til 26. januar 2027", "time": "fra 16.00", "participant_2": "Jens", "participant_3": "", "support_person_1": "Lis", "recognition_1": "Du lyttede.",
-		"when_where": "12. januar til 26. januar 2027, Kulturhuset, lokale 2", "first_meeting": "tirsdag 12. januar 2027 klokken 16.00–18.00", "course": "Rusmidler og skadevirkning", "date": "", "when": "",
+		"when_where": "12. januar til 26. januar 2027, Kulturhuset, lokale 2", "first_meeting": "tirsdag 12. januar 2027 klokken\u00a016.00–18.00", "course": "Rusmidler og skadevirkning", "date": "", "when": "",
 	} {
 		if v[name].Text != want {
 			t.Errorf("%s is %q, want %q", name, v[name].Text, want)
@@ -62,7 +62,7 @@ func TestRead(t *testing.T) {
 	}
 	at := g.At(2, w)
 	for name, want := range map[string]string{
-		"meeting": "2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "Tirsdag 19. januar 2027 klokken 16.00–18.30, Kulturhuset, lokale 2", "name": "",
+		"meeting": "2", "date": "19. januar 2027", "time": "16.00–18.30", "when": "Tirsdag 19. januar 2027 klokken\u00a016.00–18.30, Kulturhuset, lokale 2", "name": "",
 	} {
 		if at[name].Text != want {
 			t.Errorf("at a meeting %s is %q, want %q", name, at[name].Text, want)

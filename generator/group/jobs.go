@@ -61,7 +61,7 @@ func (m *maker) orders(uses []use) []print.Order {
 		if !ok {
 			i = len(out)
 			at[k] = i
-			out = append(out, print.Order{Use: k.use, Title: u.piece.copy.Title, Sets: u.piece.sets})
+			out = append(out, print.Order{Use: k.use, Title: u.piece.copy.Title, Sets: u.piece.sets, Which: u.piece.which})
 		}
 		out[i].Copies = append(out[i].Copies, m.copies(u)...)
 	}

@@ -18,7 +18,11 @@ func (m *maker) kinds(j print.SetJob) []kind {
 	var all []key
 	counts := map[key]int{}
 	for _, o := range j.Orders {
-		k, n := key{w.Times, o.Title, w.After[string(o.Form)]}, len(o.Copies)
+		title := o.Title
+		if o.Which != "" {
+			title = words.Fill(w.Which, "title", title, "which", o.Which)
+		}
+		k, n := key{w.Times, title, w.After[string(o.Form)]}, len(o.Copies)
 		if o.Sets > 0 {
 			k.times, n = w.Sets, o.Sets*n
 		}

@@ -3,6 +3,7 @@ package group
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
@@ -18,6 +19,7 @@ type piece struct {
 	file     string     // its name
 	people   int        // who get it with their own name, if it has a place for one; 0 for none
 	at       int        // the meeting whose date it bears; 0 for none
+	which    string     // of whom its sets are: "2 ung mand"
 	sets     int        // how many people a deck is made for: its copy holds a set for each; 0 for a copy that is counted
 	printed  bool       // in a job
 	narrow   bool       // it has fewer cards than what is published, or more
@@ -94,6 +96,7 @@ func (m *maker) material(mat *content.Material, u content.Use, meeting int) *pie
 	switch {
 	case u.Copies == content.Sets && people+leaders > 0:
 		p.copy.Document, p.sets = m.g.Deal(mat.Document), people+leaders
+		p.which = m.which(p.copy.Document)
 	case u.Copies == content.Each && u.Form == content.CardsLaminate:
 		p.copy.Document, p.sets = m.g.Repeat(mat.Document, people), people
 	case u.Copies == content.Facilitators && u.Form == content.CardsLaminate:
@@ -211,4 +214,26 @@ func (m *maker) of(p *piece, i int, own bool) print.Copy {
 		c.Title = words.Fill(w.Group.Print.For, "title", c.Title, "name", name)
 	}
 	return c
+}
+
+// which is how many sets of each persona a deck holds.
+func (m *maker) which(d *doc.Document) string {
+	var names []string
+	counts := map[string]int{}
+	for _, b := range d.Blocks {
+		if s, ok := b.(doc.Sheet); ok {
+			b = s.Body
+		}
+		deck, _ := b.(doc.Cards)
+		for _, s := range deck.Sets {
+			if counts[s.Title] == 0 {
+				names = append(names, s.Title)
+			}
+			counts[s.Title]++
+		}
+	}
+	for i, name := range names {
+		names[i] = strings.ToLower(words.Fill(m.in.Words.Group.Print.Times, "n", strconv.Itoa(counts[name]), "title", name))
+	}
+	return strings.Join(names, ", ")
 }

@@ -12,8 +12,9 @@ import (
 type Order struct {
 	content.Use
 	Title  string
-	Copies []int // their numbers, one for each time that it is printed
-	Sets   int   // how many sets of cards a copy holds, a set for each person; 0 where copies are counted
+	Copies []int  // their numbers, one for each time that it is printed
+	Which  string // of whom the sets are
+	Sets   int    // how many sets of cards a copy holds, a set for each person; 0 where copies are counted
 }
 
 // A SetJob is all orders that are printed in the same way, each as often as it is

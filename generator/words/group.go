@@ -23,6 +23,7 @@ type GroupPrint struct {
 	For       string    `yaml:"for,required"`       // {title}, {name}
 	JobOf     string    `yaml:"job_of,required"`    // {job}, {jobs}
 	Times     string    `yaml:"times,required"`     // {n}, {title}
+	Which     string    `yaml:"which,required"`     // {title} of cards, and {which}: so many of each persona
 	Sets      string    `yaml:"sets,required"`      // of cards, for {n} people: {title}
 	Before    string    `yaml:"before,required"`    // {sheets}: on the sheet in front of them
 	Then      string    `yaml:"then,required"`      // {title}, {after}: what is done when it is printed

@@ -11,7 +11,7 @@ import (
 // reminders is a part for each item of an agenda: its shape, its name and how long
 // it takes to the left, what to remember to the right.
 func (s *setter) reminders(b doc.Reminders, parent *tag.Node, width unit.Length) []part {
-	left, indent, side := min(mm(50), width*2/5), mm(6.5), mm(4.5)
+	left, indent, side := min(mm(53), width*2/5), mm(6.5), mm(4.5)
 	name := s.running()
 	name.bold, name.leading = true, s.st.body.Scale(1.2)
 	set := name
@@ -21,8 +21,8 @@ func (s *setter) reminders(b doc.Reminders, parent *tag.Node, width unit.Length)
 	var on *Page // of the item before
 	var out []part
 	for i, r := range b.Items {
-		title := s.plain(r.Item.Pos, r.Item.Title, name, left-mm(13.5))
-		minutes := s.plain(r.Item.Pos, strconv.Itoa(r.Item.Minutes)+" "+s.Words.Minutes, small, left-mm(13.5))
+		title := s.plain(r.Item.Pos, r.Item.Title, name, left-mm(16.5))
+		minutes := s.plain(r.Item.Pos, strconv.Itoa(r.Item.Minutes)+" "+s.Words.Minutes, small, left-mm(16.5))
 		checks := make([]text, len(r.Checks))
 		right := unit.Length(0)
 		for k, c := range r.Checks {
