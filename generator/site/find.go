@@ -43,7 +43,7 @@ func (b *builder) searchPage() error {
 	w := b.words
 	v := SearchView{
 		W: w, Lead: plain(w.Search.Lead), Find: p.find(true), Without: plain(w.Search.Without),
-		Ways: []Crumb{{w.Home.ToCourses, p.href(homePath + "#" + idCourses)}, {w.Home.ToMaterials, p.href(b.publishedPath())}},
+		Ways: p.withoutScripts(),
 	}
 	if len(b.glossary.entries) > 0 {
 		v.Ways = append(v.Ways, Crumb{w.Nav.Glossary, p.href(b.glossaryPath())})
@@ -52,3 +52,9 @@ func (b *builder) searchPage() error {
 }
 
 func (b *builder) searchPath() string { return path.Join(b.words.Search.Path, "index.html") }
+
+// withoutScripts is links to all that there is, on a page that a script makes.
+func (p *page) withoutScripts() []Crumb {
+	w := p.words.Home
+	return []Crumb{{w.ToCourses, p.href(homePath + "#" + idCourses)}, {w.ToMaterials, p.href(p.publishedPath())}}
+}

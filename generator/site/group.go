@@ -33,6 +33,7 @@ type GroupView struct {
 	Lock         *Image
 	Private      []Sentence
 	Without, Old []Sentence
+	Ways         []Crumb // to what is there without scripts
 	Missing      []Sentence
 	Skip         []Sentence
 	Steps        []Crumb
@@ -112,7 +113,7 @@ func (b *builder) group() error {
 		return fmt.Errorf("site: %w", err)
 	}
 	v := GroupView{
-		W: b.words, G: w, Lead: plain(w.Lead), Private: plain(w.Private.Text), Without: plain(w.Without), Old: plain(w.Old),
+		W: b.words, G: w, Lead: plain(w.Lead), Private: plain(w.Private.Text), Without: plain(w.Without), Old: plain(w.Old), Ways: p.withoutScripts(),
 		Missing: plain(w.Missing), Skip: plain(w.Skip), Lock: p.own(b.words.Pictogram.Private, 64),
 		Facilitator: words.Fill(w.Course.Facilitator, "n", "#"), Participant: words.Fill(w.People.Row, "n", "#"),
 		Facilitators: groupFacilitators, Participants: groupParticipants, Program: p.href(GroupProgram), File: b.in.Words.Group.File, Say: string(say),
