@@ -12,9 +12,7 @@ import (
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
-	"trykklar/generator/look"
 	"trykklar/generator/print"
-	"trykklar/generator/print/font"
 	"trykklar/generator/words"
 	"trykklar/templates"
 )
@@ -61,14 +59,11 @@ func diploma(site *content.Site) (*content.Course, *content.Material) {
 
 // diplomas is a diploma for each name, in one file: everything is read anew.
 func diplomas(names []string) (print.File, error) {
-	w, _ := words.Load(templates.FS, "da")
-	l, _ := look.Load(templates.FS)
-	sheets, _ := print.LoadSheets(templates.FS)
-	fonts, err := font.Load(templates.FS)
+	in, _, err := print.Load(templates.FS, "da")
 	if err != nil {
 		return print.File{}, err
 	}
-	site, found := content.Read(os.DirFS("../content"), w)
+	site, found := content.Read(os.DirFS("../content"), in.Words)
 	c, m := diploma(site)
 	copies := make([]print.Copy, len(names))
 	for i, name := range names {
@@ -77,11 +72,20 @@ func diplomas(names []string) (print.File, error) {
 			Values: doc.Values{"name": {Pos: diag.Pos{File: "names.txt", Line: i + 1}, Text: name}},
 		}
 	}
-	f, more, err := print.Set(print.Input{Site: site, Look: l, Words: w, Fonts: fonts, Sheets: sheets}, "Diplomer", copies)
+	in.Site = site
+	set := print.NewTypeset(in)
+	_, more, err := set.Lay(copies...)
 	if found.Add(more...); err == nil && len(found) > 0 {
 		err = fmt.Errorf("%s", found[0].Format(""))
 	}
-	return f, err
+	if err != nil {
+		return print.File{}, err
+	}
+	numbers := make([]int, len(copies))
+	for i := range numbers {
+		numbers[i] = i
+	}
+	return set.PDF("Diplomer", numbers...)
 }
 
 // What Typst sets is the words of our diploma.

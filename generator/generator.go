@@ -14,13 +14,10 @@ import (
 	"trykklar/generator/diag"
 	"trykklar/generator/doc"
 	"trykklar/generator/easyread"
-	"trykklar/generator/look"
 	"trykklar/generator/print"
-	"trykklar/generator/print/font"
 	"trykklar/generator/print/impose"
 	"trykklar/generator/publish"
 	"trykklar/generator/site"
-	"trykklar/generator/words"
 	"trykklar/templates"
 )
 
@@ -82,29 +79,24 @@ func Build(o Options) (Output, diag.List, error) {
 	ofContent := func(found diag.List) { list.Add(within(o.ContentName, found)...) }
 	files, lang := o.files()
 	looks := see(files)
-	w, found := words.Load(looks, lang)
-	ofTemplates(found)
-	l, found := look.Load(looks)
-	ofTemplates(found)
-	sheets, found := print.LoadSheets(looks)
+	in, found, err := print.Load(looks, lang)
 	ofTemplates(found)
 	easy, found := easyread.Load(files, lang)
 	ofTemplates(found)
-	fonts, err := font.Load(looks)
 	if err != nil || list.HasErrors() {
 		return fail(err)
 	}
-	s, found := content.Read(o.Content, w)
+	s, found := content.Read(o.Content, in.Words)
 	ofContent(found)
-	ofContent(check.Run(s, w, easy))
-	l, found = l.With(s.Accents)
+	ofContent(check.Run(s, in.Words, easy))
+	in.Site = s
+	in.Look, found = in.Look.With(s.Accents)
 	ofContent(found)
 	// Layout tells too, so it runs on what could be read: but a text that is not
 	// whole would tell of things that are not the author's doing.
 	if list.HasErrors() {
 		return fail(nil)
 	}
-	in := print.Input{Site: s, Look: l, Words: w, Fonts: fonts, Sheets: sheets}
 	prints, found, err := print.Files(in)
 	ofContent(found)
 	if err != nil || list.HasErrors() {
@@ -128,7 +120,7 @@ func Build(o Options) (Output, diag.List, error) {
 		out.Files = append(out.Files, program)
 	}
 	web := site.Input{
-		Site: s, Look: l, Words: w, Templates: files, Group: o.Browser != nil, Prints: links(s, prints), Plans: planned(plans), Bundles: map[string]int{},
+		Site: s, Look: in.Look, Words: in.Words, Templates: files, Group: o.Browser != nil, Prints: links(s, prints), Plans: planned(plans), Bundles: map[string]int{},
 	}
 	if o.Previews {
 		wait := alone(web)

@@ -41,7 +41,7 @@ func group(args []string, stdout, stderr io.Writer) int {
 	return exitDone
 }
 
-// fileFirst takes the file that stands before the flags, or after them.
+// fileFirst takes the file that stands before the flags, if there is one.
 func fileFirst(args []string) (file string, rest []string) {
 	if n := len(args); n > 0 && args[0] != "" && args[0][0] != '-' {
 		return args[0], args[1:]

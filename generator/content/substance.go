@@ -19,7 +19,11 @@ type Substance struct {
 // the decks. Empty cards, to draw on, are none.
 func (c *Course) Substances() []Substance {
 	var out []Substance
-	for _, deck := range c.decks() {
+	for _, m := range c.Materials {
+		if m.Document == nil {
+			continue
+		}
+		deck, _ := m.Document.Deck()
 		if !deck.Substances {
 			continue
 		}
@@ -53,23 +57,4 @@ func (c *courseReader) substances(m *materialReader) {
 		}
 		m.Substances = append(m.Substances, s.Value)
 	}
-}
-
-// decks is the decks of the course's materials.
-func (c *Course) decks() []doc.Cards {
-	var out []doc.Cards
-	for _, m := range c.Materials {
-		if m.Document == nil {
-			continue
-		}
-		for _, b := range m.Document.Blocks {
-			if s, ok := b.(doc.Sheet); ok {
-				b = s.Body
-			}
-			if deck, ok := b.(doc.Cards); ok {
-				out = append(out, deck)
-			}
-		}
-	}
-	return out
 }

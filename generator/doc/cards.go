@@ -98,3 +98,16 @@ func (c Cards) HasBacks() bool {
 }
 
 func (Cards) block() {}
+
+// Deck is the deck that a document holds, on a sheet or without one.
+func (d *Document) Deck() (Cards, bool) {
+	for _, b := range d.Blocks {
+		if s, ok := b.(Sheet); ok {
+			b = s.Body
+		}
+		if deck, ok := b.(Cards); ok {
+			return deck, true
+		}
+	}
+	return Cards{}, false
+}

@@ -107,7 +107,7 @@ func (k *memo) key(id string, c print.Copy) string {
 	var out strings.Builder
 	out.WriteString(id)
 	for _, name := range k.fields[id] {
-		v := valueOf(c, name)
+		v := c.Value(name)
 		fmt.Fprintf(&out, " %s=%q", name, v.Text)
 		for _, part := range v.Of {
 			fmt.Fprintf(&out, "+%q", part.Text)
@@ -128,7 +128,7 @@ func echoOf(f diag.Finding, c print.Copy, fields []string) echo {
 		}
 	}
 	for _, name := range fields {
-		v := valueOf(c, name)
+		v := c.Value(name)
 		try(name, 0, v)
 		for i, part := range v.Of {
 			try(name, i+1, part)
@@ -143,21 +143,13 @@ func (e echo) now(c print.Copy) diag.Finding {
 	if e.field == "" {
 		return f
 	}
-	v := valueOf(c, e.field)
+	v := c.Value(e.field)
 	if e.part > 0 {
 		v = v.Of[e.part-1]
 	}
 	f.Pos = v.Pos
 	f.Pos.Col += e.col
 	return f
-}
-
-// valueOf is what a copy has in the place of a field.
-func valueOf(c print.Copy, name string) doc.Value {
-	if v, ok := c.Own[name]; ok {
-		return v
-	}
-	return c.Values[name]
 }
 
 // isOwn tells of a field that each participant has a value of their own for.

@@ -2,10 +2,12 @@ package group
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"trykklar/generator/doc"
 	"trykklar/generator/print"
+	"trykklar/generator/words"
 )
 
 // Input is what the source makes prints from.
@@ -30,4 +32,11 @@ func Plan(s *Source, g *Group, c Choice) (string, error) {
 		}
 	}
 	return b.String(), nil
+}
+
+// Of is what the copies of one participant say, from 0: what all say, and their own.
+func (g *Group) Of(i int, w *words.Words) doc.Values {
+	out := g.Shared(w)
+	maps.Copy(out, g.own(i))
+	return out
 }

@@ -220,17 +220,12 @@ func (m *maker) of(p *piece, i int, own bool) print.Copy {
 func (m *maker) which(d *doc.Document) string {
 	var names []string
 	counts := map[string]int{}
-	for _, b := range d.Blocks {
-		if s, ok := b.(doc.Sheet); ok {
-			b = s.Body
+	deck, _ := d.Deck()
+	for _, s := range deck.Sets {
+		if counts[s.Title] == 0 {
+			names = append(names, s.Title)
 		}
-		deck, _ := b.(doc.Cards)
-		for _, s := range deck.Sets {
-			if counts[s.Title] == 0 {
-				names = append(names, s.Title)
-			}
-			counts[s.Title]++
-		}
+		counts[s.Title]++
 	}
 	for i, name := range names {
 		names[i] = strings.ToLower(words.Fill(m.in.Words.Group.Print.Times, "n", strconv.Itoa(counts[name]), "title", name))

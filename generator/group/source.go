@@ -5,10 +5,7 @@ import (
 
 	"trykklar/generator/content"
 	"trykklar/generator/diag"
-	"trykklar/generator/look"
 	"trykklar/generator/print"
-	"trykklar/generator/print/font"
-	"trykklar/generator/words"
 )
 
 // A Source is what groups' own sets are made from: the published texts, and how they
@@ -18,17 +15,11 @@ type Source struct{ in print.Input }
 // Open reads the content and the templates, with words in this language. The source
 // is nil when a finding is an error; those are of the two folders.
 func Open(texts, templates fs.FS, lang string) (s *Source, ofContent, ofTemplates diag.List, err error) {
-	var in print.Input
-	var found diag.List
-	in.Words, found = words.Load(templates, lang)
-	ofTemplates.Add(found...)
-	in.Look, found = look.Load(templates)
-	ofTemplates.Add(found...)
-	in.Sheets, found = print.LoadSheets(templates)
-	ofTemplates.Add(found...)
-	if in.Fonts, err = font.Load(templates); err != nil || ofTemplates.HasErrors() {
+	in, ofTemplates, err := print.Load(templates, lang)
+	if err != nil || ofTemplates.HasErrors() {
 		return nil, nil, ofTemplates, err
 	}
+	var found diag.List
 	in.Site, ofContent = content.Read(texts, in.Words)
 	if ofContent.HasErrors() {
 		return nil, ofContent, ofTemplates, nil

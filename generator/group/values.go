@@ -1,7 +1,6 @@
 package group
 
 import (
-	"maps"
 	"strconv"
 	"strings"
 	"unicode"
@@ -106,13 +105,6 @@ func (g *Group) At(meeting int, w *words.Words) doc.Values {
 		v.Text = string(unicode.ToUpper(r)) + v.Text[n:]
 		out[fieldMeetingWhen] = v
 	}
-	return out
-}
-
-// Of is what the copies of one participant say, from 0: what all say, and their own.
-func (g *Group) Of(i int, w *words.Words) doc.Values {
-	out := g.Shared(w)
-	maps.Copy(out, g.own(i))
 	return out
 }
 

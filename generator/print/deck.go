@@ -16,7 +16,7 @@ import (
 // Where cards have backs, plain ones are there to fold and glue too, for printers
 // that print on one side only.
 func (m *maker) decks(f File, in layout.Input) []job {
-	cards, ok := deckOf(in.Document)
+	cards, ok := in.Document.Deck()
 	if !ok {
 		return nil // the reader has told
 	}
@@ -40,18 +40,6 @@ func (m *maker) decks(f File, in layout.Input) []job {
 		jobs = append(jobs, m.deck(f, in, cards, cards.Sets, sheets.FoldOver))
 	}
 	return jobs
-}
-
-// deckOf is the deck that a document holds.
-func deckOf(d *doc.Document) (cards doc.Cards, ok bool) {
-	for _, b := range d.Blocks {
-		if s, is := b.(doc.Sheet); is {
-			if cards, ok = s.Body.(doc.Cards); ok {
-				return cards, true
-			}
-		}
-	}
-	return cards, false
 }
 
 // shop is every card as a page of its own with bleed, its back after it, and a

@@ -45,34 +45,27 @@ func (m *maker) meetingID(meeting *content.Meeting) string {
 
 // job is one PDF of all items of a job, each on sheets of its own.
 func (m *maker) job(c *content.Course, meeting *content.Meeting, p Plan, job Job) (File, error) {
-	f := File{Course: c.ID, Material: m.meetingID(meeting), Form: content.Job, Path: job.Path, Sheets: job.Sheets, Edge: job.Way.Edge}
-	var copies []Copy
-	var all []laid
+	t := NewTypeset(m.Input)
+	set := SetJob{Number: job.Number, Way: job.Way, Sheets: job.Sheets}
 	for _, item := range p.Items {
 		if item.Job != job.Number {
 			continue
 		}
-		one := Copy{Title: item.Title, Course: c, Document: item.document, Updated: item.updated, Form: item.Form}
-		l, found, err := m.copy(one, nil, nil)
+		n, found, err := t.Lay(Copy{Title: item.Title, Course: c, Document: item.document, Updated: item.updated, Form: item.Form})
 		if err != nil {
-			return f, err
+			return File{}, err
 		}
 		if found.HasErrors() {
-			return f, fmt.Errorf("%s cannot be joined: %s", item.Path, found[0].Text)
+			return File{}, fmt.Errorf("%s cannot be joined: %s", item.Path, found[0].Text)
 		}
-		if job.Way.Edge != impose.OneSide {
-			l.sheets = backed(l.sheets, item.Way.Edge)
-		}
-		copies, all = append(copies, one), append(all, l)
+		set.Orders = append(set.Orders, Ordered{Order: Order{Use: item.Use, Title: item.Title, Copies: []int{n}}, Way: item.Way, Sheets: item.Sheets})
 	}
 	title := words.Fill(m.Words.Print.Job.Title,
 		"meeting", words.Fill(m.Words.Content.MeetingTitle, "number", strconv.Itoa(meeting.Number), "title", meeting.Title), "number", strconv.Itoa(job.Number))
-	l := join(title, copies, all)
-	f.Cards = l.file.Cards
-	l.file = f
-	made, _, err := m.file(l)
-	made.Document, made.Fills = nil, nil // of the first item
-	return made, err
+	f, err := t.JobPDF(title, set, -1)
+	f.Course, f.Material, f.Path = c.ID, m.meetingID(meeting), job.Path
+	f.Document, f.Fills = nil, nil // of the first item
+	return f, err
 }
 
 // backed is sheets with blank backs, so that a printer that prints both sides

@@ -43,9 +43,11 @@ func (t *Typeset) Jobs(orders []Order) []SetJob {
 			continue
 		}
 		x := Ordered{Order: o}
-		for _, n := range o.Copies {
+		for i, n := range o.Copies {
 			way, sheets := wayOf(t.laid[n].file, o.Use)
-			x.Way = way
+			if i == 0 || goes(x.Way, way) { // a copy with a long name may have a page more than the first
+				x.Way = way
+			}
 			x.Sheets += sheets
 		}
 		all, own = append(all, x), append(own, x.Way)

@@ -13,7 +13,7 @@ import (
 // forShop is a material as a print shop wants it: cards one by one, and texts and
 // sheets as pages with bleed.
 func (m *maker) forShop(f File, in layout.Input, forms []content.Form) job {
-	if cards, ok := deckOf(in.Document); ok {
+	if cards, ok := in.Document.Deck(); ok {
 		return m.shop(f, in, cards) // a shop sorts no sets
 	}
 	return m.shopPages(f, in, forms)

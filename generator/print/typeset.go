@@ -28,6 +28,14 @@ type Copy struct {
 	Fields   bool       // what has no value can be filled in on screen: for a file of this copy alone
 }
 
+// Value is what stands in the place of a field of this name.
+func (c Copy) Value(name string) doc.Value {
+	if v, ok := c.Own[name]; ok {
+		return v
+	}
+	return c.Values[name]
+}
+
 // laid is a document laid out and imposed, on its way to be drawn.
 type laid struct {
 	file   File
@@ -81,9 +89,8 @@ func (t *Typeset) Fields(copy int) []string { return slices.Sorted(maps.Keys(t.f
 
 // Knows tells whether a copy shows any of its values.
 func (t *Typeset) Knows(copy int) bool {
-	c := t.copies[copy]
 	for name := range t.fields[copy] {
-		if c.Own[name].Text != "" || c.Values[name].Text != "" {
+		if t.copies[copy].Value(name).Text != "" {
 			return true
 		}
 	}
@@ -96,47 +103,18 @@ func (t *Typeset) Rename(copy int, title string) { t.copies[copy].Title = title 
 // PDF is one file of copies, by their numbers, one after another; one may stand in it
 // several times. Each is a part of the file's one structure tree and has a bookmark.
 // There is nothing to fill in on screen, since one name would be one field in all
-// copies, unless it is one copy alone. The file's path and ids are left to whom it is for.
+// copies, unless it is one copy alone. Each begins on a new sheet of paper. The file's path and ids are left to whom it is for.
 func (t *Typeset) PDF(title string, numbers ...int) (File, error) {
 	if len(numbers) == 0 {
 		return File{}, errors.New("print: a set without copies")
 	}
-	all := make([]laid, len(numbers))
-	copies := make([]Copy, len(numbers))
-	for i, n := range numbers {
-		all[i], copies[i] = t.laid[n].clone(), t.copies[n]
+	if len(numbers) > 1 {
+		return t.JobPDF(title, t.Jobs([]Order{{Copies: numbers}})[0], -1)
 	}
-	if len(all) > 1 {
-		apart(all)
-	}
-	if len(all) == 1 {
-		all[0].in.Section = cmp.Or(title, all[0].in.Section)
-		f, _, err := t.m.file(all[0])
-		return f, err
-	}
-	f, _, err := t.m.file(join(title, copies, all))
+	l := t.laid[numbers[0]].clone()
+	l.in.Section = cmp.Or(title, l.in.Section)
+	f, _, err := t.m.file(l)
 	return f, err
-}
-
-// apart sees to it that copies of A4 or A3 pages each begin on a new sheet of paper,
-// whatever a printer is set to: it is asked for one side where each is one page, and for
-// both where they are more.
-func apart(all []laid) {
-	edge := impose.OneSide
-	for _, l := range all {
-		if f := l.file.Form; f != content.A4 && f != content.A3 {
-			return // they ask for themselves
-		}
-		if len(l.sheets) > 1 {
-			edge = impose.LongEdge
-		}
-	}
-	for i := range all {
-		all[i].file.Edge = edge
-		if edge == impose.LongEdge {
-			all[i].sheets = backed(all[i].sheets, impose.LongEdge)
-		}
-	}
 }
 
 // copy lays one copy out. fields takes the names of those that it has.

@@ -14,7 +14,7 @@ import (
 type shared struct {
 	drawings map[*picture.Drawing]int // how often each is used
 	shapes   map[string]int           // how often each path is written out
-	groups   map[*layout.Group]int    // on how many pages each stands
+	groups   map[*layout.Group]bool   // those that were counted
 	names    map[any]string           // of what is a form already
 	forms    []Form
 }
@@ -25,7 +25,7 @@ const small = 120
 
 // share counts what the sheets use.
 func share(sheets []impose.Sheet) *shared {
-	s := &shared{drawings: map[*picture.Drawing]int{}, shapes: map[string]int{}, groups: map[*layout.Group]int{}, names: map[any]string{}}
+	s := &shared{drawings: map[*picture.Drawing]int{}, shapes: map[string]int{}, groups: map[*layout.Group]bool{}, names: map[any]string{}}
 	one := func(it layout.Placed) {
 		p, ok := it.Item.(layout.Picture)
 		if !ok {
@@ -46,8 +46,8 @@ func share(sheets []impose.Sheet) *shared {
 				continue
 			}
 			i += len(g.Items) - 1
-			s.groups[g]++
-			if s.groups[g] == 1 {
+			if !s.groups[g] {
+				s.groups[g] = true
 				for _, it := range g.Items {
 					one(it)
 				}

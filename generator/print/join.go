@@ -3,25 +3,9 @@ package print
 import (
 	"slices"
 
-	"trykklar/generator/diag"
 	"trykklar/generator/print/layout"
 	"trykklar/generator/print/tag"
 )
-
-// Set is one PDF of several copies: a diploma for each of a group.
-func Set(in Input, title string, copies []Copy) (File, diag.List, error) {
-	t := NewTypeset(in)
-	_, found, err := t.Lay(copies...)
-	if err != nil || found.HasErrors() {
-		return File{}, found, err
-	}
-	numbers := make([]int, len(copies))
-	for i := range numbers {
-		numbers[i] = i
-	}
-	f, err := t.PDF(title, numbers...)
-	return f, found, err
-}
 
 // join puts copies in one file: their trees as parts of one, and a bookmark where
 // each begins.
